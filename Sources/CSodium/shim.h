@@ -1,0 +1,3 @@
+// libsodium: Ed25519, SHA-256, Argon2id, randomness.
+#pragma once
+#include <sodium.h>
