@@ -28,7 +28,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
     -> Target
 {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name), "Essentials"] + dependencies,
+        name: "\(name)Tests",
+        dependencies: [.target(name: name)] + (name == "Essentials" ? [] : ["Essentials"])
+            + dependencies,
         resources: resources, swiftSettings: house)
 }
 

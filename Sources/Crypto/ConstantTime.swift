@@ -1,0 +1,10 @@
+internal import CSodium
+
+/// Compares secrets in a time that does not depend on where they differ.
+public enum ConstantTime {
+    /// Whether two byte strings are equal. Only their lengths can be learnt from the time taken.
+    public static func equal(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard left.count == right.count else { return false }
+        return unsafe sodium_memcmp(left, right, left.count) == 0
+    }
+}
