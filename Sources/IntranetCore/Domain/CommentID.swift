@@ -1,0 +1,10 @@
+/// An answer to a post; a later one has a greater id.
+public struct CommentID: RowID {
+    /// The row's key in this board's database.
+    public let rawValue: Int64
+
+    /// The id of the row with this key.
+    public init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}

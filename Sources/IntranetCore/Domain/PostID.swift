@@ -1,0 +1,10 @@
+/// A post; a later post at this board has a greater id.
+public struct PostID: RowID {
+    /// The row's key in this board's database.
+    public let rawValue: Int64
+
+    /// The id of the row with this key.
+    public init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}

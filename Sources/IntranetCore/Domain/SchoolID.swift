@@ -1,0 +1,10 @@
+/// A school site of this board.
+public struct SchoolID: RowID {
+    /// The row's key in this board's database.
+    public let rawValue: Int64
+
+    /// The id of the row with this key.
+    public init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}

@@ -1,0 +1,10 @@
+/// A place where posts live: board news, a school section, a group, a network group.
+public struct SpaceID: RowID {
+    /// The row's key in this board's database.
+    public let rawValue: Int64
+
+    /// The id of the row with this key.
+    public init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}

@@ -1,0 +1,25 @@
+internal import Essentials
+
+/// An event of a network group: the hash of its header, the same at every board.
+public struct EventHash: Hashable, Sendable, CustomStringConvertible {
+    /// 32 bytes.
+    public let bytes: [UInt8]
+
+    /// The id in these bytes; nil unless there are 32.
+    public init?(bytes: [UInt8]) {
+        guard bytes.count == Self.length else { return nil }
+        self.bytes = bytes
+    }
+
+    /// The id in hexadecimal; nil unless it stands for 32 bytes.
+    public init?(hex: String) {
+        guard let bytes = [UInt8](hex: hex) else { return nil }
+        self.init(bytes: bytes)
+    }
+
+    /// How many bytes an id has.
+    public static let length = 32
+
+    /// The id in hexadecimal.
+    public var description: String { bytes.hex }
+}
