@@ -68,7 +68,7 @@ let package = Package(
         program("WireProbe", ["Wire", "Health", "Protobuf", "Messages", "Essentials"]),
 
         tests("Essentials"),
-        tests("Protobuf", ["Messages"]),
+        tests("Protobuf", ["CMessages", "Messages"]),
         tests("Crypto"),
         tests("Wire", ["Protobuf", "Messages", "Health"]),
         tests("Store"),

@@ -151,6 +151,24 @@ static inline const ProtobufCMessageDescriptor *lerarenkamer__admin__v1__set_pas
 static inline const ProtobufCMessageDescriptor *lerarenkamer__admin__v1__set_password_response__shape(void) {
     return &lerarenkamer__admin__v1__set_password_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__board_statement__shape(void) {
+    return &lerarenkamer__federation__v1__board_statement__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__signed_statement__shape(void) {
+    return &lerarenkamer__federation__v1__signed_statement__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__introduce_request__shape(void) {
+    return &lerarenkamer__federation__v1__introduce_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__introduce_response__shape(void) {
+    return &lerarenkamer__federation__v1__introduce_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__confirm_peering_request__shape(void) {
+    return &lerarenkamer__federation__v1__confirm_peering_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__confirm_peering_response__shape(void) {
+    return &lerarenkamer__federation__v1__confirm_peering_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__event_header__shape(void) {
     return &lerarenkamer__federation__v1__event_header__descriptor;
 }
@@ -237,24 +255,6 @@ static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__co
 }
 static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__like_changed__shape(void) {
     return &lerarenkamer__federation__v1__like_changed__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__board_statement__shape(void) {
-    return &lerarenkamer__federation__v1__board_statement__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__signed_statement__shape(void) {
-    return &lerarenkamer__federation__v1__signed_statement__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__introduce_request__shape(void) {
-    return &lerarenkamer__federation__v1__introduce_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__introduce_response__shape(void) {
-    return &lerarenkamer__federation__v1__introduce_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__confirm_peering_request__shape(void) {
-    return &lerarenkamer__federation__v1__confirm_peering_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *lerarenkamer__federation__v1__confirm_peering_response__shape(void) {
-    return &lerarenkamer__federation__v1__confirm_peering_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *lerarenkamer__probe__v1__say_request__shape(void) {
     return &lerarenkamer__probe__v1__say_request__descriptor;

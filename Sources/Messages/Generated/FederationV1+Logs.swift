@@ -517,14 +517,18 @@ extension FederationV1 {
         public var fromSeq: UInt64 = 0
         /// The field `log_epoch`.
         public var logEpoch: [UInt8] = []
+        /// What the boards that are members say about themselves: whose events the log may hold.
+        public var statements: [FederationV1.SignedStatement] = []
 
         /// A message; a field left out has its default.
         public init(
             fromSeq: UInt64 = 0,
-            logEpoch: [UInt8] = []
+            logEpoch: [UInt8] = [],
+            statements: [FederationV1.SignedStatement] = []
         ) {
             self.fromSeq = fromSeq
             self.logEpoch = logEpoch
+            self.statements = statements
         }
 
         /// The message with every field at its default.
@@ -1337,6 +1341,9 @@ extension FederationV1.JoinGroupResponse {
         guard let c = unsafe message?.pointee else { throw .malformed }
         self.fromSeq = unsafe c.from_seq
         self.logEpoch = unsafe c.log_epoch.bytes()
+        self.statements = try unsafe elements(c.statements, c.n_statements) { (item) throws(ProtobufError) in
+            try unsafe FederationV1.SignedStatement(pointee: item)
+        }
     }
 
     @unsafe func placed(in arena: inout Arena) -> UnsafeMutablePointer<Lerarenkamer__Federation__V1__JoinGroupResponse> {
@@ -1344,6 +1351,8 @@ extension FederationV1.JoinGroupResponse {
         unsafe lerarenkamer__federation__v1__join_group_response__init(message)
         unsafe message.pointee.from_seq = self.fromSeq
         unsafe message.pointee.log_epoch = arena.data(self.logEpoch)
+        unsafe message.pointee.n_statements = self.statements.count
+        unsafe message.pointee.statements = arena.list(self.statements) { item, arena in unsafe item.placed(in: &arena) }
         return unsafe message
     }
 }

@@ -32,14 +32,18 @@ extension FederationV1 {
         public var boardID: [UInt8] = []
         /// The field `name`.
         public var name: String = ""
+        /// What the board says about itself: the keys by which its events are verified in this group.
+        public var statement: FederationV1.SignedStatement? = nil
 
         /// A message; a field left out has its default.
         public init(
             boardID: [UInt8] = [],
-            name: String = ""
+            name: String = "",
+            statement: FederationV1.SignedStatement? = nil
         ) {
             self.boardID = boardID
             self.name = name
+            self.statement = statement
         }
 
         /// The message with every field at its default.
@@ -168,6 +172,9 @@ extension FederationV1.BoardAdmitted {
         guard let c = unsafe message?.pointee else { throw .malformed }
         self.boardID = unsafe c.board_id.bytes()
         self.name = try unsafe c.name.text()
+        if let inner = unsafe c.statement {
+            self.statement = try unsafe FederationV1.SignedStatement(pointee: inner)
+        }
     }
 
     @unsafe func placed(in arena: inout Arena) -> UnsafeMutablePointer<Lerarenkamer__Federation__V1__BoardAdmitted> {
@@ -175,6 +182,9 @@ extension FederationV1.BoardAdmitted {
         unsafe lerarenkamer__federation__v1__board_admitted__init(message)
         unsafe message.pointee.board_id = arena.data(self.boardID)
         unsafe message.pointee.name = arena.data(self.name)
+        if let inner = self.statement {
+            unsafe message.pointee.statement = inner.placed(in: &arena)
+        }
         return unsafe message
     }
 }

@@ -128,6 +128,15 @@ extension FederationV1 {
 
     /// The message `ConfirmPeeringRequest`.
     public struct ConfirmPeeringRequest: ProtobufMessage {
+        /// The caller's current statement; one with a higher serial replaces what the other side holds.
+        public var statement: FederationV1.SignedStatement? = nil
+
+        /// A message; a field left out has its default.
+        public init(
+            statement: FederationV1.SignedStatement? = nil
+        ) {
+            self.statement = statement
+        }
 
         /// The message with every field at its default.
         public init() {}
@@ -137,12 +146,16 @@ extension FederationV1 {
     public struct ConfirmPeeringResponse: ProtobufMessage {
         /// Whether the answering side's admin has confirmed too.
         public var confirmed: Bool = false
+        /// The answering side's current statement.
+        public var statement: FederationV1.SignedStatement? = nil
 
         /// A message; a field left out has its default.
         public init(
-            confirmed: Bool = false
+            confirmed: Bool = false,
+            statement: FederationV1.SignedStatement? = nil
         ) {
             self.confirmed = confirmed
+            self.statement = statement
         }
 
         /// The message with every field at its default.
@@ -343,11 +356,18 @@ extension FederationV1.ConfirmPeeringRequest {
 
     @unsafe init(pointee message: UnsafeMutablePointer<Lerarenkamer__Federation__V1__ConfirmPeeringRequest>?) throws(ProtobufError) {
         self.init()
+        guard let c = unsafe message?.pointee else { throw .malformed }
+        if let inner = unsafe c.statement {
+            self.statement = try unsafe FederationV1.SignedStatement(pointee: inner)
+        }
     }
 
     @unsafe func placed(in arena: inout Arena) -> UnsafeMutablePointer<Lerarenkamer__Federation__V1__ConfirmPeeringRequest> {
         let message = unsafe arena.room(for: Lerarenkamer__Federation__V1__ConfirmPeeringRequest.self)
         unsafe lerarenkamer__federation__v1__confirm_peering_request__init(message)
+        if let inner = self.statement {
+            unsafe message.pointee.statement = inner.placed(in: &arena)
+        }
         return unsafe message
     }
 }
@@ -371,12 +391,18 @@ extension FederationV1.ConfirmPeeringResponse {
         self.init()
         guard let c = unsafe message?.pointee else { throw .malformed }
         self.confirmed = unsafe c.confirmed != 0
+        if let inner = unsafe c.statement {
+            self.statement = try unsafe FederationV1.SignedStatement(pointee: inner)
+        }
     }
 
     @unsafe func placed(in arena: inout Arena) -> UnsafeMutablePointer<Lerarenkamer__Federation__V1__ConfirmPeeringResponse> {
         let message = unsafe arena.room(for: Lerarenkamer__Federation__V1__ConfirmPeeringResponse.self)
         unsafe lerarenkamer__federation__v1__confirm_peering_response__init(message)
         unsafe message.pointee.confirmed = self.confirmed ? 1 : 0
+        if let inner = self.statement {
+            unsafe message.pointee.statement = inner.placed(in: &arena)
+        }
         return unsafe message
     }
 }

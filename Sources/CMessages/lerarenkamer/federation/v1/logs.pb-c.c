@@ -2372,7 +2372,7 @@ const ProtobufCMessageDescriptor lerarenkamer__federation__v1__join_group_reques
   (ProtobufCMessageInit) lerarenkamer__federation__v1__join_group_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__join_group_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__join_group_response__field_descriptors[3] =
 {
   {
     "from_seq",
@@ -2398,15 +2398,28 @@ static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__join_group_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "statements",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Lerarenkamer__Federation__V1__JoinGroupResponse, n_statements),
+    offsetof(Lerarenkamer__Federation__V1__JoinGroupResponse, statements),
+    &lerarenkamer__federation__v1__signed_statement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lerarenkamer__federation__v1__join_group_response__field_indices_by_name[] = {
   0,   /* field[0] = from_seq */
   1,   /* field[1] = log_epoch */
+  2,   /* field[2] = statements */
 };
 static const ProtobufCIntRange lerarenkamer__federation__v1__join_group_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor lerarenkamer__federation__v1__join_group_response__descriptor =
 {
@@ -2416,7 +2429,7 @@ const ProtobufCMessageDescriptor lerarenkamer__federation__v1__join_group_respon
   "Lerarenkamer__Federation__V1__JoinGroupResponse",
   "lerarenkamer.federation.v1",
   sizeof(Lerarenkamer__Federation__V1__JoinGroupResponse),
-  2,
+  3,
   lerarenkamer__federation__v1__join_group_response__field_descriptors,
   lerarenkamer__federation__v1__join_group_response__field_indices_by_name,
   1,  lerarenkamer__federation__v1__join_group_response__number_ranges,

@@ -373,7 +373,7 @@ const ProtobufCMessageDescriptor lerarenkamer__federation__v1__group_created__de
   (ProtobufCMessageInit) lerarenkamer__federation__v1__group_created__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__board_admitted__field_descriptors[2] =
+static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__board_admitted__field_descriptors[3] =
 {
   {
     "board_id",
@@ -399,15 +399,28 @@ static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__board_admitt
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "statement",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Lerarenkamer__Federation__V1__BoardAdmitted, statement),
+    &lerarenkamer__federation__v1__signed_statement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lerarenkamer__federation__v1__board_admitted__field_indices_by_name[] = {
   0,   /* field[0] = board_id */
   1,   /* field[1] = name */
+  2,   /* field[2] = statement */
 };
 static const ProtobufCIntRange lerarenkamer__federation__v1__board_admitted__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor lerarenkamer__federation__v1__board_admitted__descriptor =
 {
@@ -417,7 +430,7 @@ const ProtobufCMessageDescriptor lerarenkamer__federation__v1__board_admitted__d
   "Lerarenkamer__Federation__V1__BoardAdmitted",
   "lerarenkamer.federation.v1",
   sizeof(Lerarenkamer__Federation__V1__BoardAdmitted),
-  2,
+  3,
   lerarenkamer__federation__v1__board_admitted__field_descriptors,
   lerarenkamer__federation__v1__board_admitted__field_indices_by_name,
   1,  lerarenkamer__federation__v1__board_admitted__number_ranges,

@@ -611,9 +611,29 @@ const ProtobufCMessageDescriptor lerarenkamer__federation__v1__introduce_respons
   (ProtobufCMessageInit) lerarenkamer__federation__v1__introduce_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define lerarenkamer__federation__v1__confirm_peering_request__field_descriptors NULL
-#define lerarenkamer__federation__v1__confirm_peering_request__field_indices_by_name NULL
-#define lerarenkamer__federation__v1__confirm_peering_request__number_ranges NULL
+static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__confirm_peering_request__field_descriptors[1] =
+{
+  {
+    "statement",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Lerarenkamer__Federation__V1__ConfirmPeeringRequest, statement),
+    &lerarenkamer__federation__v1__signed_statement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lerarenkamer__federation__v1__confirm_peering_request__field_indices_by_name[] = {
+  0,   /* field[0] = statement */
+};
+static const ProtobufCIntRange lerarenkamer__federation__v1__confirm_peering_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor lerarenkamer__federation__v1__confirm_peering_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -622,14 +642,14 @@ const ProtobufCMessageDescriptor lerarenkamer__federation__v1__confirm_peering_r
   "Lerarenkamer__Federation__V1__ConfirmPeeringRequest",
   "lerarenkamer.federation.v1",
   sizeof(Lerarenkamer__Federation__V1__ConfirmPeeringRequest),
-  0,
+  1,
   lerarenkamer__federation__v1__confirm_peering_request__field_descriptors,
   lerarenkamer__federation__v1__confirm_peering_request__field_indices_by_name,
-  0,  lerarenkamer__federation__v1__confirm_peering_request__number_ranges,
+  1,  lerarenkamer__federation__v1__confirm_peering_request__number_ranges,
   (ProtobufCMessageInit) lerarenkamer__federation__v1__confirm_peering_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__confirm_peering_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__confirm_peering_response__field_descriptors[2] =
 {
   {
     "confirmed",
@@ -643,14 +663,27 @@ static const ProtobufCFieldDescriptor lerarenkamer__federation__v1__confirm_peer
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "statement",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Lerarenkamer__Federation__V1__ConfirmPeeringResponse, statement),
+    &lerarenkamer__federation__v1__signed_statement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lerarenkamer__federation__v1__confirm_peering_response__field_indices_by_name[] = {
   0,   /* field[0] = confirmed */
+  1,   /* field[1] = statement */
 };
 static const ProtobufCIntRange lerarenkamer__federation__v1__confirm_peering_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor lerarenkamer__federation__v1__confirm_peering_response__descriptor =
 {
@@ -660,7 +693,7 @@ const ProtobufCMessageDescriptor lerarenkamer__federation__v1__confirm_peering_r
   "Lerarenkamer__Federation__V1__ConfirmPeeringResponse",
   "lerarenkamer.federation.v1",
   sizeof(Lerarenkamer__Federation__V1__ConfirmPeeringResponse),
-  1,
+  2,
   lerarenkamer__federation__v1__confirm_peering_response__field_descriptors,
   lerarenkamer__federation__v1__confirm_peering_response__field_indices_by_name,
   1,  lerarenkamer__federation__v1__confirm_peering_response__number_ranges,

@@ -116,10 +116,14 @@ struct  Lerarenkamer__Federation__V1__IntroduceResponse
 struct  Lerarenkamer__Federation__V1__ConfirmPeeringRequest
 {
   ProtobufCMessage base;
+  /*
+   * The caller's current statement; one with a higher serial replaces what the other side holds.
+   */
+  Lerarenkamer__Federation__V1__SignedStatement *statement;
 };
 #define LERARENKAMER__FEDERATION__V1__CONFIRM_PEERING_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lerarenkamer__federation__v1__confirm_peering_request__descriptor) \
-     }
+    , NULL }
 
 
 struct  Lerarenkamer__Federation__V1__ConfirmPeeringResponse
@@ -129,10 +133,14 @@ struct  Lerarenkamer__Federation__V1__ConfirmPeeringResponse
    * Whether the answering side's admin has confirmed too.
    */
   protobuf_c_boolean confirmed;
+  /*
+   * The answering side's current statement.
+   */
+  Lerarenkamer__Federation__V1__SignedStatement *statement;
 };
 #define LERARENKAMER__FEDERATION__V1__CONFIRM_PEERING_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lerarenkamer__federation__v1__confirm_peering_response__descriptor) \
-    , 0 }
+    , 0, NULL }
 
 
 /* Lerarenkamer__Federation__V1__BoardStatement methods */
