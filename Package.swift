@@ -56,7 +56,9 @@ let package = Package(
         module(
             "Federation",
             ["Wire", "Protobuf", "Messages", "Store", "Crypto", "IntranetCore", "Essentials"]),
-        module("IntranetWeb", ["Wire", "IntranetCore", "Essentials"]),
+        module(
+            "IntranetWeb", ["Wire", "IntranetCore", "Essentials"],
+            resources: [.embedInCode("Assets/Files")]),
 
         program(
             "FederationNode",
