@@ -8,3 +8,8 @@ public struct SpaceID: RowID {
         self.rawValue = rawValue
     }
 }
+
+extension SpaceID {
+    /// The board's news: the space that the schema begins with.
+    public static let boardNews = SpaceID(rawValue: 1)
+}

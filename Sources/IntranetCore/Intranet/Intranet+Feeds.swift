@@ -1,7 +1,10 @@
+internal import Essentials
+internal import Store
+
 extension Intranet {
     /// A page of the board's news; `before` is the ``FeedPage/older`` of the page before.
     public func news(for viewer: Viewer, before: PostID? = nil) async throws -> FeedPage {
-        throw IntranetError.notFound
+        try await feed(of: .boardNews, for: viewer, before: before)
     }
 
     /// A page of a space; of a group that the viewer is not in, only the header.
@@ -10,13 +13,27 @@ extension Intranet {
     public func feed(
         of space: SpaceID, for viewer: Viewer, before: PostID? = nil
     ) async throws -> FeedPage {
-        throw IntranetError.notFound
+        try await database.read { [self] reader in
+            let space = try Space.find(space, to: .see, by: viewer, in: reader)
+            let feed = try FeedReader(
+                space: space, viewer: viewer, board: board, directory: directory,
+                page: DirectoryPage(reader, day: today), reader: reader)
+            return try feed.page(before: before)
+        }
     }
 
     /// One post with all its comments.
     ///
     /// - Throws: ``IntranetError/notFound`` when the viewer may not read it.
     public func post(_ id: PostID, for viewer: Viewer) async throws -> PostView {
-        throw IntranetError.notFound
+        try await database.read { [self] reader in
+            let target = try PostTarget.find(id, to: .read, by: viewer, in: reader)
+            let feed = try FeedReader(
+                space: target.space, viewer: viewer, board: board, directory: directory,
+                page: DirectoryPage(reader, day: today), reader: reader)
+            return try feed.post(id)
+        }
     }
+
+    var today: CalendarDay { CalendarDay(of: clock.now()) }
 }

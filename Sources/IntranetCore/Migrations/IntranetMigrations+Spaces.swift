@@ -46,6 +46,7 @@ extension IntranetMigrations {
                 job_function TEXT NOT NULL,
                 school TEXT NOT NULL,
                 is_member INTEGER NOT NULL,
+                log_seq INTEGER NOT NULL,
                 UNIQUE (space_id, board_id, actor_id)
             );
             """),

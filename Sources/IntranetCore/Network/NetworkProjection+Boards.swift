@@ -6,6 +6,8 @@ extension NetworkProjection {
         _ group: NetworkGroupID, name: String, description: String, host: BoardID,
         hostName: String, in transaction: Transaction
     ) throws {
+        let name = PlainText.label(name)
+        let description = TextField.groupDescription.acceptRemote(description) ?? ""
         let hostRow = try boardRow(host, name: hostName, in: transaction)
         if let space = try space(of: group, in: transaction) {
             try transaction.run(
@@ -28,18 +30,97 @@ extension NetworkProjection {
     }
 
     /// Says which boards a group has and how far each has come; boards not named are gone.
+    ///
+    /// - Returns: Whether the group is known.
+    @discardableResult
     public func setBoards(
         _ boards: [NetworkGroupBoard], of group: NetworkGroupID, in transaction: Transaction
-    ) throws {
+    ) throws -> Bool {
+        guard let space = try space(of: group, in: transaction) else { return false }
+        var known = try acknowledgements(in: space, transaction)
+        var hasOtherBoards = false
+        var progress: ClosedRange<Int64>?
+        for board in boards {
+            let row = try boardRow(board.id, name: board.name, in: transaction)
+            let seq = Int64(clamping: board.acknowledgedSeq)
+            let before = known.removeValue(forKey: row)
+            if before == nil { hasOtherBoards = true }
+            guard before != seq else { continue }
+            try acknowledge(row, seq, in: space, transaction)
+            if board.id != ownBoard {
+                let range = min(before ?? 0, seq)...max(before ?? 0, seq)
+                progress = progress.map { span($0, range) } ?? range
+            }
+        }
+        for row in known.keys {
+            hasOtherBoards = true
+            try transaction.run(
+                "DELETE FROM network_group_boards WHERE space_id = ? AND board = ?",
+                [.integer(space.rawValue), .integer(row)])
+        }
+        if hasOtherBoards { announce(.space(space), in: transaction) }
+        if let progress { try announceArrivals(progress, in: space, transaction) }
+        return true
     }
 
     /// Says whether a board can be reached now.
     public func setReachable(
         _ board: BoardID, _ isReachable: Bool, in transaction: Transaction
     ) throws {
-        try transaction.run(
+        let changed = try transaction.run(
             "UPDATE network_boards SET is_reachable = ? WHERE board_id = ? AND is_reachable <> ?",
             [.bool(isReachable), .blob(board.bytes), .bool(isReachable)])
+        guard changed == 1 else { return }
+        let spaces = try transaction.all(
+            """
+            SELECT g.space_id FROM network_group_boards g JOIN network_boards b ON b.id = g.board
+            WHERE b.board_id = ?
+            """, [.blob(board.bytes)]
+        ) { SpaceID(rawValue: $0.int64(0)) }
+        for space in spaces { announce(.space(space), in: transaction) }
+    }
+
+    private func acknowledgements(
+        in space: SpaceID, _ transaction: Transaction
+    ) throws -> [Int64: Int64] {
+        let rows = try transaction.all(
+            "SELECT board, acknowledged_seq FROM network_group_boards WHERE space_id = ?",
+            [.integer(space.rawValue)]
+        ) { ($0.int64(0), $0.int64(1)) }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
+
+    private func acknowledge(
+        _ board: Int64, _ seq: Int64, in space: SpaceID, _ transaction: Transaction
+    ) throws {
+        try transaction.run(
+            """
+            INSERT INTO network_group_boards (space_id, board, acknowledged_seq) VALUES (?, ?, ?)
+            ON CONFLICT DO UPDATE SET acknowledged_seq = excluded.acknowledged_seq
+            """, [.integer(space.rawValue), .integer(board), .integer(seq)])
+    }
+
+    /// Tells of own posts that came further; of many at once the latest, which open pages show.
+    private func announceArrivals(
+        _ places: ClosedRange<Int64>, in space: SpaceID, _ transaction: Transaction
+    ) throws {
+        let posts = try transaction.all(
+            """
+            SELECT id FROM (
+                SELECT id, person_id, log_seq FROM posts
+                WHERE space_id = ? ORDER BY id DESC LIMIT \(FeedPage.length))
+            WHERE person_id IS NOT NULL AND log_seq BETWEEN ? AND ?
+            """,
+            [.integer(space.rawValue), .integer(places.lowerBound), .integer(places.upperBound)]
+        ) { PostID(rawValue: $0.int64(0)) }
+        for post in posts {
+            announce(.post(post, in: space, kind: .delivered), in: transaction)
+        }
+    }
+
+    private func span(_ one: ClosedRange<Int64>, _ other: ClosedRange<Int64>) -> ClosedRange<Int64>
+    {
+        min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
     }
 
     func space(of group: NetworkGroupID, in reader: some SQLReading) throws -> SpaceID? {
@@ -59,7 +140,7 @@ extension NetworkProjection {
             ON CONFLICT (board_id) DO UPDATE SET name = excluded.name WHERE name <> excluded.name
             """,
             [
-                .blob(board.bytes), .text(name), .bool(board == ownBoard),
+                .blob(board.bytes), .text(PlainText.label(name)), .bool(board == ownBoard),
                 .bool(board == ownBoard),
             ])
         return try transaction.first(

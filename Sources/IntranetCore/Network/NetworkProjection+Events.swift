@@ -10,6 +10,10 @@ extension NetworkProjection {
     public func apply(
         _ event: SequencedNetworkEvent, in transaction: Transaction
     ) throws -> ProjectionOutcome {
-        .ignored(.unknownGroup)
+        guard let space = try space(of: event.group, in: transaction) else {
+            return .ignored(.unknownGroup)
+        }
+        let step = ProjectionStep(event: event, space: space, changes: changes, transaction)
+        return event.board == ownBoard ? try step.applyOwn() : try step.applyForeign()
     }
 }

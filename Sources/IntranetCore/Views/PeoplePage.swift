@@ -5,6 +5,9 @@ public struct PeoplePage: Sendable, Equatable {
     /// Give it as `after` for the next page; nil on the last.
     public let next: String?
 
+    /// The most people on a page.
+    public static let longest = 500
+
     /// A page of people.
     public init(people: [PersonListing], next: String?) {
         self.people = people

@@ -1,0 +1,31 @@
+internal import Essentials
+
+/// Slows down guessing: after some free failures each further one doubles the wait, up to a most.
+///
+/// Nobody is locked out for good: a wait is bounded, and failures are forgotten.
+struct AttemptLimit {
+    /// Failures without a wait.
+    let free: Int
+    /// The longest wait in seconds.
+    let longestWait: Int64
+    /// Failures are forgotten after so many seconds without one.
+    let forgottenAfter: Int64
+
+    /// A person mistypes a few times.
+    static let account = AttemptLimit(free: 5, longestWait: 300, forgottenAfter: 3600)
+    /// A whole school shares one address on a Monday morning.
+    static let address = AttemptLimit(free: 50, longestWait: 60, forgottenAfter: 900)
+
+    /// How many seconds to wait; nil when an attempt is fine now.
+    func wait(failures: Int, lastFailedAt: Timestamp, now: Timestamp) -> Int64? {
+        guard failures >= free, !isForgotten(lastFailedAt, now: now) else { return nil }
+        let doublings = min(failures - free, 20)
+        let delay = min(Int64(1) << Int64(doublings), longestWait)
+        let left = lastFailedAt.adding(seconds: delay).milliseconds - now.milliseconds
+        return left > 0 ? (left + 999) / 1000 : nil
+    }
+
+    func isForgotten(_ lastFailedAt: Timestamp, now: Timestamp) -> Bool {
+        now >= lastFailedAt.adding(seconds: forgottenAfter)
+    }
+}
