@@ -12,14 +12,14 @@ BINARY = os.environ.get("PROBE", str(ROOT / ".build/debug/WireProbe"))
 
 
 class Server:
-    """`WireProbe serve`, until the end of the `with`."""
+    """A serving WireProbe, until the end of the `with`."""
 
     def __init__(self, *options):
         self.options = options
 
     def __enter__(self):
         self.process = subprocess.Popen(
-            [BINARY, "serve", "--rpc", "127.0.0.1:0", "--web", "127.0.0.1:0", *self.options],
+            [BINARY, "--listen", "127.0.0.1:0", "--web", "127.0.0.1:0", *self.options],
             stdout=subprocess.PIPE, text=True)
         ready, _, _ = select.select([self.process.stdout], [], [], 20)
         assert ready, "WireProbe did not say where it listens"

@@ -47,8 +47,7 @@ def test_a_message_beyond_4_mib_is_refused(stub, echo):
 
 def test_a_stream_comes_whole_and_in_order(stub, echo):
     answers = list(stub.Count(echo[0].CountRequest(count=1000, size=1000), timeout=20))
-    assert [answer.number for answer in answers] == list(range(1, 1001)) or \
-        [answer.number for answer in answers] == list(range(1000))
+    assert [answer.number for answer in answers] == list(range(1000))
     assert all(len(answer.body) == 1000 for answer in answers)
 
 
@@ -81,7 +80,7 @@ def test_the_deadline_ends_a_stream(stub, echo):
 def test_cancelling_a_stream_leaves_the_connection_good(stub, echo):
     for _ in range(20):
         call = stub.Count(echo[0].CountRequest(count=100_000, size=1000))
-        assert next(call).number in (0, 1)
+        assert next(call).number == 0
         call.cancel()
     assert stub.Say(echo[0].SayRequest(body=b"still here"), timeout=5).body == b"still here"
 
@@ -94,14 +93,10 @@ def test_every_status_arrives_with_its_message(stub, echo, code):
     assert error.details() == text
 
 
-def test_status_zero_is_success(stub, echo):
-    assert stub.Fail(echo[0].FailRequest(code=0), timeout=5) is not None
-
-
 def test_metadata_travels_both_ways(stub, echo):
     sent = [("probe-text", "a, b"), ("probe-data-bin", bytes(range(256)))]
-    answer, call = stub.Say.with_call(echo[0].SayRequest(body=b"x"), timeout=5, metadata=sent)
-    trailing = dict(call.trailing_metadata())
+    error = failure(stub.Fail, echo[0].FailRequest(code=5), timeout=5, metadata=sent)
+    trailing = dict(error.trailing_metadata())
     assert trailing.get("probe-text") == "a, b"
     assert trailing.get("probe-data-bin") == bytes(range(256))
 

@@ -301,7 +301,7 @@ def running(server):
 
 def test_slow_handshakes_of_tls_are_cut(identities):
     own = identities.server
-    with probe.Server("--certificate", own.certificate, "--key", own.key,
+    with probe.Server("--tls", own.certificate, own.key,
                       "--trust", identities.client.pin) as guarded:
         began = time.monotonic()
         with socket.create_connection(("127.0.0.1", guarded.rpc_port), timeout=15) as silent:

@@ -12,7 +12,7 @@ import probe
 @pytest.fixture(scope="module")
 def guarded(identities):
     own = identities.server
-    with probe.Server("--certificate", own.certificate, "--key", own.key,
+    with probe.Server("--tls", own.certificate, own.key,
                       "--trust", identities.client.pin,
                       "--trust", identities.expired.pin,
                       "--trust", identities.future.pin) as running:
@@ -95,7 +95,7 @@ def test_cleartext_on_the_port_gets_nothing(guarded):
 
 
 def test_our_client_refuses_a_server_with_another_key(guarded, identities):
-    ours = ["--certificate", identities.client.certificate, "--key", identities.client.key]
+    ours = ["--tls", identities.client.certificate, identities.client.key]
     good = probe.call(guarded.rpc, "say", 5, *ours, "--trust", identities.server.pin)
     assert good[:2] == (0, ["ok 5"]), good[2]
     wrong = probe.call(

@@ -128,7 +128,7 @@ def test_a_client_that_does_not_read_holds_up_only_itself(fresh_server):
 
 def test_tls_speaks_both_versions_by_alpn(identities):
     own = identities.server
-    with probe.Server("--web-certificate", own.certificate, "--web-key", own.key) as running:
+    with probe.Server("--web-tls", own.certificate, own.key) as running:
         url = f"https://localhost:{running.web_port}"
         trust = ["--cacert", own.certificate, "--resolve", f"localhost:{running.web_port}:127.0.0.1"]
         for version, spoken in [("--http1.1", "1.1"), ("--http2", "2")]:
