@@ -29,7 +29,7 @@ build: product-deps ## Build everything for debugging.
 	$(BUILD)
 
 release: product-deps ## Build the programs, optimised, into .build/release/.
-	$(BUILD) -c release
+	$(BUILD) -c release --static-swift-stdlib
 
 test: swift-test interop end-to-end ## Run every test: Swift, other people's clients, a browser.
 
@@ -66,7 +66,7 @@ bench: release tools ## Measure speed and memory next to the peers, into .bench/
 
 demo: ## Three boards on this machine; Ctrl-C stops them, `make demo` goes on.
 	@scripts/install-dependencies --product
-	$(BUILD) -c release
+	$(BUILD) -c release --static-swift-stdlib
 	@exec scripts/demo
 
 demo-reset: ## Throw the demo's data away.
