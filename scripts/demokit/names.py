@@ -36,6 +36,11 @@ OFFICE_JOBS = [
     "Medewerker secretariaat", "Kwaliteitsmedewerker",
 ]
 
+OFFICE_ROLES = {
+    "Adviseur HR mobiliteit": ["mobiliteit"],
+    "Functionaris gegevensbescherming": ["privacyfunctionaris"],
+}
+
 
 def pairs(source):
     """Names without end, every pair once before any comes again."""

@@ -60,7 +60,7 @@ def import_all(nodes, state):
                 "schools", "import", "-", "--board", node.board.number,
                 stdin=node.board.register(others)))
             state.once(f"people {node.board.key}", lambda: node.fedctl(
-                "people", "import", "-", stdin=people_file(node.board)))
+                "people", "import", "-", stdin=node.board.staff_list()))
             for person in node.board.people:
                 if person.demo_role:
                     state.once(f"password {person.email}", lambda: node.fedctl(
@@ -69,10 +69,6 @@ def import_all(nodes, state):
         people = sum(len(node.board.people) for node in nodes)
         schools = sum(len(node.board.schools) for node in nodes)
         progress.detail = f"{people} people, {schools} schools"
-
-
-def people_file(board):
-    return world.to_csv([], [])
 
 
 def trust_all(nodes, state):
@@ -168,3 +164,108 @@ class People:
             browser.log_in(self.person(board, who).email, world.PASSWORD)
             self.browsers[key] = browser
         return self.browsers[key]
+
+    def open_place(self, board, who, place):
+        browser = self.browser(board, who)
+        page = browser.open("/")
+        if place == "news":
+            return browser, browser.open(page.link("Nieuws"))
+        if place == "school":
+            return browser, browser.open(page.link("Mijn school"))
+        page = browser.open(page.link("Groepen"))
+        return browser, browser.open(page.link(place))
+
+    def write(self, board, who, place, text):
+        browser, page = self.open_place(board, who, place)
+        form = page.form("Plaatsen")
+        browser.submit(page, form, {form.text_area: text}, "Plaatsen")
+
+    def find(self, board, who, place, text):
+        """The page with the post, and the number of its article; waits until it is there."""
+        def look():
+            browser, page = self.open_place(board, who, place)
+            article = page.article_with(text)
+            return None if article is None else (browser, page, article)
+        return wait_until(
+            look, 30, f"A post does not arrive at {self.nodes[board].board.name}.")
+
+    def comment(self, board, who, place, text, answer):
+        browser, page, article = self.find(board, who, place, text)
+        form = page.form("Reageren", article)
+        browser.submit(page, form, {form.text_area: answer}, "Reageren")
+
+    def like(self, board, who, place, text):
+        browser, page, article = self.find(board, who, place, text)
+        form = page.form("Vind ik leuk", article)
+        if form.fields.get("like") != "0":
+            browser.submit(page, form, {}, "Vind ik leuk")
+
+    def make_group(self, board, who, name):
+        browser = self.browser(board, who)
+        page = browser.open(browser.open("/groepen").link("Groep beginnen"))
+        form = page.form("Groep maken")
+        values = {form.labels["Naam van de groep"]: name}
+        browser.submit(page, form, values, "Groep maken")
+
+    def join_group(self, board, who, name):
+        """Joins a group; a network group first shows what others will see."""
+        browser, page = self.open_place(board, who, name)
+        try:
+            page = browser.open(page.link("Lid worden"))
+        except Stop:
+            pass
+        if any(form.has_button("Lid worden") for form in page.forms):
+            browser.submit(page, page.form("Lid worden"), {}, "Lid worden")
+
+
+def write_all(nodes, state):
+    people = People(nodes)
+    with step("Let people join and write") as progress:
+        for board, node in enumerate(nodes):
+            progress.update(node.board.name)
+            for index in range(len(node.board.with_role("teacher"))):
+                who = ("teacher", index)
+                state.once(f"member {board} {index}", lambda: people.join_group(
+                    board, who, posts.NETWORK_GROUP))
+            write_local(people, state, board, posts.LOCAL.get(node.board.key, []))
+        progress.update(posts.NETWORK_GROUP)
+        written = write_network(people, state)
+        local = sum(len(posts.LOCAL.get(node.board.key, [])) for node in nodes)
+        progress.detail = f"{local + written} posts"
+
+
+def write_local(people, state, board, entries):
+    for number, (who, where, text, answers, likes) in enumerate(entries):
+        name = f"{board} {number}"
+        place = where.removeprefix("+")
+        if where.startswith("+"):
+            state.once(f"group {name}", lambda: people.make_group(board, who, place))
+            for other in {answer[0] for answer in answers} | set(likes):
+                state.once(f"group {name} {other}", lambda: people.join_group(
+                    board, other, place))
+        state.once(f"post {name}", lambda: people.write(board, who, place, text))
+        react(people, state, name, place, text,
+              [((board, author), answer) for author, answer in answers],
+              [(board, other) for other in likes])
+
+
+def write_network(people, state):
+    count = len(people.nodes)
+    written = 0
+    for number, (author, text, answers, likes) in enumerate(posts.NETWORK):
+        if author[0] >= count:
+            continue
+        written += 1
+        name = f"network {number}"
+        state.once(f"post {name}", lambda: people.write(*author, posts.NETWORK_GROUP, text))
+        react(people, state, name, posts.NETWORK_GROUP, text,
+              [(who, answer) for who, answer in answers if who[0] < count],
+              [who for who in likes if who[0] < count])
+    return written
+
+
+def react(people, state, name, place, text, answers, likes):
+    for index, (who, answer) in enumerate(answers):
+        state.once(f"answer {name} {index}", lambda: people.comment(*who, place, text, answer))
+    for who in likes:
+        state.once(f"like {name} {who}", lambda: people.like(*who, place, text))

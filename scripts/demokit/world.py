@@ -22,6 +22,11 @@ REGISTER = (
     "ONDERWIJSGEBIED CODE;ONDERWIJSGEBIED NAAM;RMC-REGIO CODE;RMC-REGIO NAAM;VAKANTIEREGIO"
 )
 
+STAFF = [
+    "personeelsnummer", "voornaam", "tussenvoegsel", "achternaam", "e-mail", "functie",
+    "vestiging", "groepen", "dagen", "fte", "rol", "begindatum", "einddatum",
+]
+
 
 @dataclass
 class School:
@@ -72,6 +77,19 @@ class Board:
         for board in [self, *others]:
             rows += [row(board, school) for school in board.schools]
         return ("\r\n".join(rows) + "\r\n").encode("windows-1252")
+
+    def staff_list(self):
+        """The staff as a personnel system exports it."""
+        text = io.StringIO()
+        writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+        writer.writerow(STAFF)
+        for person in self.people:
+            site = person.school.site_code if person.school else ""
+            writer.writerow([
+                person.staff_number, person.first_name, person.prefix, person.last_name,
+                person.email, person.job, site, person.grades, person.weekdays, person.fte,
+                " ".join(person.roles), "2021-08-01", ""])
+        return text.getvalue().encode("utf-8")
 
 
 def row(board, school):
@@ -152,10 +170,10 @@ def staff(board, count):
 
     small = len(board.schools) == 1
     add("Adviseur communicatie", ["bestuurskantoor"], demo_role="office", fte="0,8")
-    add("Applicatiebeheerder", ["beheerder"], demo_role="admin")
+    add("Applicatiebeheerder", ["beheerder", "vertrouwensbeheerder"], demo_role="admin")
     if not small:
         for job in names.OFFICE_JOBS[: max(2, len(board.schools))]:
-            add(job, [], fte=source.choice(["0,6", "0,8", "1,0"]))
+            add(job, names.OFFICE_ROLES.get(job, []), fte=source.choice(["0,6", "0,8", "1,0"]))
     for index, school in enumerate(board.schools):
         add("Directeur", ["directeur"], school, demo_role="director" if index == 0 else "")
     for index, school in enumerate(board.schools[:2] if not small else board.schools * 2):
@@ -185,10 +203,3 @@ def address(first, prefix, last, domain, taken):
     taken.add(candidate)
     return f"{candidate}@{domain}"
 
-
-def to_csv(headings, rows):
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(headings)
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8")

@@ -9,16 +9,18 @@ enum PeerConfirm {
             PeerOperand.value,
             .init(
                 name: "WORDS", help: "the eight words, as the other admin reads them aloud",
-                takesRest: true),
+                isRequired: false, takesRest: true),
         ],
-        options: [Command.wait],
+        options: [
+            .init(name: "words", value: "WORDS", help: "the same, as an option"), Command.wait,
+        ],
         examples: [
             "fedctl peer confirm 90002 appel brug dauw egel fluit gans haven ijs",
             "fedctl peer confirm 90002 \"appel brug dauw egel fluit gans haven ijs\" --wait",
         ], run: run)
 
     @Sendable static func run(_ call: Invocation) async throws -> ExitStatus {
-        let words = call.operand(1).split(whereSeparator: \.isWhitespace)
+        let words = (call.options["words"] ?? call.operand(1)).split(whereSeparator: \.isWhitespace)
         guard words.count == 8 else {
             throw Failure.usage(
                 "There are eight words; \(words.count) were given.",
