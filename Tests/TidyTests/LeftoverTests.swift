@@ -22,8 +22,8 @@ struct LeftoverTests {
     }
 
     @Test("No trap, print or forced unwrap stands in the product")
-    func everyFile() throws {
-        report(try Repository.swiftFiles(under: "Sources").flatMap(Self.problems))
+    func everyFile() {
+        report(Repository.sources.flatMap(Self.problems))
     }
 
     @Test(

@@ -5,17 +5,17 @@ struct SizeTests {
     static let longestFile = 400
     static let longestFunction = 60
 
-    @Test("No file is longer than a reader can hold", arguments: ["Sources", "Tests"])
-    func files(directory: String) throws {
+    @Test("No file is longer than a reader can hold")
+    func files() {
         report(
-            try Repository.swiftFiles(under: directory)
+            (Repository.sources + Repository.tests)
                 .filter { $0.lines.count > Self.longestFile }
                 .map { "\($0.path): \($0.lines.count) lines, at most \(Self.longestFile)" })
     }
 
     @Test("No function is longer than a screen")
-    func functions() throws {
-        for file in try Repository.swiftFiles(under: "Sources") {
+    func functions() {
+        for file in Repository.sources {
             report(
                 FunctionFinder.functions(in: file.code)
                     .filter { $0.length > Self.longestFunction }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// One Swift file, as text and as code without comments and texts.
 struct SourceFile {
     /// The path from the repository's root.
@@ -14,11 +12,6 @@ struct SourceFile {
 
     /// The module that it belongs to.
     var module: String { String(path.split(separator: "/").dropFirst().first ?? "") }
-
-    init(path: String) throws {
-        let place = Repository.root.appending(path: path)
-        self.init(path: path, text: try String(contentsOf: place, encoding: .utf8))
-    }
 
     init(path: String, text: String) {
         self.path = path
