@@ -78,7 +78,13 @@ let package = Package(
         tests(
             "Federation", ["Wire", "Protobuf", "Messages", "Store", "Crypto", "IntranetCore"]),
         tests("IntranetWeb", ["Wire", "IntranetCore", "Store", "Crypto"]),
-        tests("fedctl", ["Messages"]),
+        tests(
+            "FederationNode",
+            [
+                "Wire", "Protobuf", "Messages", "Store", "Crypto", "IntranetCore", "Federation",
+                "IntranetWeb",
+            ]),
+        tests("fedctl", ["Messages", "Protobuf"]),
         .testTarget(name: "TidyTests", swiftSettings: house),
     ]
 )

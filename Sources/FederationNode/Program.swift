@@ -21,7 +21,8 @@ struct Program {
             StandardError.write("FederationNode: \(failure.message)\nNext: \(failure.next)")
             StandardError.exit(failure.status)
         } catch {
-            StandardError.write("FederationNode: \(error)\nNext: FederationNode help")
+            StandardError.write(
+                "FederationNode: it cannot start: \(error).\nNext: look at the files in --dir.")
             StandardError.exit(1)
         }
     }

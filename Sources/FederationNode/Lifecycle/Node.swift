@@ -25,6 +25,11 @@ struct Node: Sendable {
         _ directory: NodeDirectory, clock: any WallClock, random: any RandomSource
     ) async throws -> Node {
         let log = Log(area: "node", clock: clock)
+        guard PrivateFiles.exists(directory.configuration) else {
+            throw NodeFailure(
+                message: "\(directory.path) holds no node yet.",
+                next: "FederationNode init --dir \(directory.path) --name NAME …")
+        }
         let configuration = try NodeConfiguration(
             parsing: try PrivateFiles.read(directory.configuration))
         let keys = try BoardKeys.load(
