@@ -61,6 +61,18 @@ struct HeaderBlock: Sendable {
         self[name].map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Calls with all bytes, and where each field's name and value lie in them.
+    func withExtents<R>(
+        _ body: (UnsafeBufferPointer<UInt8>, [(name: Range<Int>, value: Range<Int>)]) -> R
+    ) -> R {
+        let places = extents.map { extent in
+            let start = Int(extent.start)
+            let middle = start + Int(extent.nameLength)
+            return (name: start..<middle, value: middle..<middle + Int(extent.valueLength))
+        }
+        return unsafe bytes.withUnsafeBufferPointer { unsafe body($0, places) }
+    }
+
     private func index(of name: StaticString) -> Int? {
         let length = name.utf8CodeUnitCount
         return unsafe bytes.withUnsafeBufferPointer { bytes in

@@ -7,12 +7,12 @@ public struct ServerContext: Sendable {
         let path: String
         let peer: PeerIdentity
         let headers: HeaderBlock
-        let deadline: ContinuousClock.Instant
+        let deadline: MonotonicTime
         let trailers = Mutex(Metadata())
 
         init(
             path: String, peer: PeerIdentity, headers: HeaderBlock,
-            deadline: ContinuousClock.Instant
+            deadline: MonotonicTime
         ) {
             self.path = path
             self.peer = peer
@@ -24,9 +24,7 @@ public struct ServerContext: Sendable {
     private let call: Call
 
     /// A context as a transport makes it.
-    init(
-        path: String, peer: PeerIdentity, headers: HeaderBlock, deadline: ContinuousClock.Instant
-    ) {
+    init(path: String, peer: PeerIdentity, headers: HeaderBlock, deadline: MonotonicTime) {
         call = Call(path: path, peer: peer, headers: headers, deadline: deadline)
     }
 
@@ -36,7 +34,8 @@ public struct ServerContext: Sendable {
         deadline: ContinuousClock.Instant = .now + .seconds(30)
     ) {
         self.init(
-            path: path, peer: peer, headers: HeaderBlock(metadata), deadline: deadline)
+            path: path, peer: peer, headers: HeaderBlock(metadata),
+            deadline: .now() + ContinuousClock.now.duration(to: deadline))
     }
 
     /// The request path, `/service/method`.
@@ -46,7 +45,9 @@ public struct ServerContext: Sendable {
     /// The caller's custom fields, decoded from the header block at each use.
     public var metadata: Metadata { Metadata(call.headers) }
     /// When the call will be cancelled.
-    public var deadline: ContinuousClock.Instant { call.deadline }
+    public var deadline: ContinuousClock.Instant {
+        .now + (call.deadline - .now())
+    }
 
     /// Adds a field to the metadata that follows the last message.
     public func addTrailer(_ name: String, _ value: String) {

@@ -196,7 +196,9 @@ extension EventLoop {
     private func waitTime() -> Int32 {
         let state = unsafe self.state
         if !state.jobs.isEmpty || !state.dirty.isEmpty { return 0 }
-        guard let next = state.timers.next else { return -1 }
+        let tick = state.registrations.isEmpty ? .distantFuture : state.nextTick
+        let next = min(state.timers.next ?? .distantFuture, tick)
+        guard next < .distantFuture else { return -1 }
         let now = MonotonicTime.now()
         guard next > now else { return 0 }
         // Rounded up: waking too early would spin until the deadline.
@@ -221,6 +223,10 @@ extension EventLoop {
 
     private func fireTimers() {
         while let timer = unsafe state.timers.popDue(at: state.now) { timer.fire() }
+        let state = unsafe self.state
+        guard state.nextTick <= state.now else { return }
+        state.nextTick = state.now + .seconds(1)
+        for handler in state.registrations.handlers { handler.tick() }
     }
 
     /// Runs what is queued and what that queues in turn, so that answers are written together;

@@ -5,4 +5,7 @@ protocol LoopHandler: AnyObject, Sendable {
 
     /// The end of a pass in which ``EventLoop/flushLater(_:)`` was called.
     func flush()
+
+    /// About a second has passed: the time to look after deadlines.
+    func tick()
 }

@@ -34,6 +34,12 @@ struct Registrations {
         free.append(index)
     }
 
+    /// Everyone who waits.
+    var handlers: [any LoopHandler] { slots.compactMap(\.handler) }
+
+    /// Whether nobody waits.
+    var isEmpty: Bool { free.count == slots.count }
+
     /// Who holds this key now; nil for a key of the past.
     subscript(key: UInt64) -> (any LoopHandler)? {
         let index = Int(key & 0xFFFF_FFFF)

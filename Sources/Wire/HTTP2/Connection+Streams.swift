@@ -1,0 +1,42 @@
+extension Connection {
+    /// Adds bytes to the body of a stream and waits while much of it is unsent, so that a slow
+    /// reader slows down its writer. One writer a stream.
+    ///
+    /// - Throws: `CancellationError` when the stream or the task has ended.
+    func send(_ bytes: [UInt8], on streamID: Int32) async throws {
+        var start = 0
+        repeat {
+            guard let driver = driver as? HTTP2Driver,
+                let stream = driver.session.stream(streamID), !stream.isClosed
+            else { throw CancellationError() }
+            let end = min(bytes.count, start + limits.unsentBytesPerStream)
+            if stream.outbox.isEmpty { stream.lastProgress = now }
+            stream.outbox.append(bytes[start..<end])
+            start = end
+            driver.wake(stream, on: self)
+            if stream.outbox.count > limits.unsentBytesPerStream {
+                try await room(in: stream)
+            }
+        } while start < bytes.count
+    }
+
+    private func room(in stream: HTTP2Stream) async throws {
+        stream.isKept = true
+        let id = stream.id
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                stream.writer = continuation
+            }
+        } onCancel: {
+            loop.execute { self.assumeIsolated { $0.giveUpWriting(on: id) } }
+        }
+    }
+
+    private func giveUpWriting(on streamID: Int32) {
+        guard let driver = driver as? HTTP2Driver else { return }
+        guard let stream = driver.session.stream(streamID) else { return }
+        let writer = stream.writer
+        stream.writer = nil
+        writer?.resume(throwing: CancellationError())
+    }
+}
