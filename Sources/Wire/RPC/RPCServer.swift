@@ -2,7 +2,7 @@
 ///
 /// ``start()`` begins; ``shutdown()`` lets running calls end, for at most the drain time.
 public final class RPCServer: Sendable {
-    private let address: SocketAddress
+    private let server: ConnectionServer
 
     /// A server that is yet to start.
     ///
@@ -11,7 +11,10 @@ public final class RPCServer: Sendable {
         address: SocketAddress, security: ServerSecurity, router: RPCRouter,
         limits: RPCLimits = .peers, loops: [EventLoop]
     ) {
-        self.address = address
+        let service = RPCService(router, limits: limits)
+        server = ConnectionServer(
+            address: address, security: security, limits: limits, loops: loops,
+            choice: ProtocolChoice(http2: service.driverFactory, http1: nil))
     }
 
     /// Begins to listen.
@@ -20,17 +23,23 @@ public final class RPCServer: Sendable {
     /// - Throws: ``SocketError`` when the address is not free, ``TLSError`` when the identity is
     ///   no good.
     public func start() throws -> SocketAddress {
-        address
+        try server.start()
     }
 
     /// Stops listening and tells every client to finish; running calls go on.
-    public func beginGracefulShutdown() {}
+    public func beginGracefulShutdown() {
+        server.beginGracefulShutdown()
+    }
 
     /// Stops listening, waits until the running calls have ended, at most for the drain time,
     /// then closes every connection.
-    public func shutdown() async {}
+    public func shutdown() async {
+        await server.shutdown()
+    }
 
     /// Closes the connections of some peers at once, with all their streams: for a peer whose
     /// trust has just ended.
-    public func cutConnections(where condition: @escaping @Sendable (PeerIdentity) -> Bool) {}
+    public func cutConnections(where condition: @escaping @Sendable (PeerIdentity) -> Bool) {
+        server.cutConnections(where: condition)
+    }
 }

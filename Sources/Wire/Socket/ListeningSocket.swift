@@ -5,7 +5,7 @@ internal import Glibc
 final class ListeningSocket {
     /// What accepting gave.
     enum Accepted {
-        case connection(StreamSocket, from: SocketAddress?)
+        case connection(descriptor: Int32, from: SocketAddress?)
         /// None is waiting.
         case none
         /// The process or system is out of descriptors or memory.
@@ -79,7 +79,7 @@ final class ListeningSocket {
             if result >= 0 {
                 let from =
                     unixPath == nil ? ResolvedAddress.host(of: storage, length: length) : nil
-                return .connection(StreamSocket(descriptor: result), from: from)
+                return .connection(descriptor: result, from: from)
             }
             switch errno {
             case EINTR, ECONNABORTED, EPROTO: continue

@@ -27,7 +27,7 @@ final class InProcessTransport: ClientTransport {
         let timeout = options.timeout ?? limits.callTime
         let context = ServerContext(
             path: path, peer: .inProcess, headers: HeaderBlock(options.metadata),
-            deadline: .now + timeout)
+            deadline: .now() + timeout)
         let call = InProcessCall(limits: limits) { [weak self] call in self?.forget(call) }
         let isClosed = state.withLock { state in
             if !state.isClosed { state.calls[ObjectIdentifier(call)] = call }

@@ -1,0 +1,52 @@
+/// A client's side of one call: messages that have come and who waits for them.
+///
+/// Touched only in its connection's isolation.
+final class RPCClientCall {
+    /// The stream is not used again for others, so its inbox can be read when it is over.
+    let stream: HTTP2Stream
+    private var message: [UInt8]?
+    /// How the call ended, once it has: nil inside for OK.
+    var outcome: RPCError??
+    var reader: CheckedContinuation<[UInt8]?, any Error>?
+    var deadline: LoopTimer?
+
+    init(_ stream: HTTP2Stream) {
+        self.stream = stream
+        stream.isKept = true
+    }
+
+    /// Whether a message has come that nobody has taken.
+    var hasMessage: Bool { message != nil }
+
+    /// Takes messages out of the stream's bytes: for who waits, and one ahead.
+    ///
+    /// - Returns: what is wrong with them.
+    func pull(limit: Int) -> RPCError? {
+        do throws(RPCError) {
+            while message == nil,
+                let next = try MessageFramer.next(in: &stream.inbox, limit: limit)
+            {
+                if let reader = reader.take() {
+                    reader.resume(returning: next)
+                } else {
+                    message = next
+                }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// The message that has come.
+    func takeMessage() -> [UInt8]? { message.take() }
+
+    /// The call has ended; what came before is still to be read.
+    func end(_ error: RPCError?) {
+        guard outcome == nil else { return }
+        outcome = .some(error)
+        deadline?.cancel()
+        guard let reader = reader.take() else { return }
+        if let error { reader.resume(throwing: error) } else { reader.resume(returning: nil) }
+    }
+}
