@@ -16,7 +16,8 @@ struct Program {
         do {
             let options = try Options(CommandLine.arguments.dropFirst())
             if let call = try ProbeCall(options) {
-                Task { exit(await call.run()) }
+                // Detached: `main` holds the main actor and never gives it back.
+                Task.detached { exit(await call.run()) }
             } else {
                 try serve(ProbeServers(options))
             }
