@@ -40,8 +40,6 @@ extension DutchPhrases {
     var myData: String { "Mijn gegevens" }
     var logOut: String { "Uitloggen" }
     var switchLanguage: String { "Read this in English" }
-    var back: String { "Terug" }
-    var name: String { "Naam" }
     var board: String { "Bestuur" }
     var myDataLead: String { "Dit weet de Lerarenkamer over jou. Alleen jij ziet deze pagina." }
     var sessionNote: String {
@@ -50,7 +48,6 @@ extension DutchPhrases {
     var languageTitle: String { "Taal" }
 
     func rolesTitle(_ count: Int) -> String { count == 1 ? "Rol" : "Rollen" }
-    func staffRoom(_ board: String) -> String { "Lerarenkamer van \(board)" }
 
     func role(_ role: Role) -> String {
         switch role {
@@ -118,5 +115,4 @@ extension DutchPhrases {
             + "Ga naar de pagina zelf en probeer het daar opnieuw."
     }
     var toStart: String { "Naar het nieuws" }
-    var formHasErrors: String { "Dit ging niet goed" }
 }
