@@ -20,11 +20,6 @@ struct HTTP1ResponseWriter {
     /// Ends a chunked body.
     static let lastChunk = Array("0\r\n\r\n".utf8)
 
-    private static let ownFields: Set<String> = [
-        "connection", "content-length", "date", "keep-alive", "transfer-encoding", "upgrade",
-        "trailer",
-    ]
-
     /// How a response to a request of this version has to be framed.
     static func framing(of response: HTTPResponse, isVersion10: Bool) -> Framing {
         guard response.mayHaveBody else { return .none }
@@ -44,7 +39,7 @@ struct HTTP1ResponseWriter {
         append(" ", to: &bytes)
         append(HTTPResponse.reason(for: response.status), to: &bytes)
         append("\r\n", to: &bytes)
-        for line in response.fields.lines where !ownFields.contains(line.name) {
+        for line in response.fields.lines where HTTPResponse.maySend(line) {
             appendField(line, to: &bytes)
         }
         switch framing {
@@ -75,7 +70,6 @@ struct HTTP1ResponseWriter {
 
     /// A value can end neither its line nor the head: control characters become spaces.
     private static func appendField(_ line: HTTPFields.Field, to bytes: inout [UInt8]) {
-        guard !line.name.isEmpty, line.name.utf8.allSatisfy(HTTP1Grammar.isToken) else { return }
         append(line.name, to: &bytes)
         append(": ", to: &bytes)
         for byte in line.value.utf8 {
