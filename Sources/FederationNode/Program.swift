@@ -2,35 +2,44 @@ internal import Essentials
 
 @main
 struct Program {
-    static func main() async {
+    static func main() {
         PrivateFiles.makePrivate()
-        StopSignals.block()
+        let signals = StopSignals()
+        Task.detached { await Process.exit(run(signals)) }
+        signals.wait()
+    }
+
+    /// What the command line asks for; the process's exit status.
+    private static func run(_ signals: StopSignals) async -> Int32 {
         do {
             switch try NodeArguments(Array(CommandLine.arguments.dropFirst())) {
             case .help:
-                StandardError.write(NodeArguments.usage)
+                Process.say(NodeArguments.usage)
             case .initialise(let directory, let configuration):
                 let board = try Initialisation.run(
                     directory, configuration, clock: SystemClock(), random: SystemRandom())
-                StandardError.write("Made \(configuration.name), board \(board).")
-                StandardError.write("Next: FederationNode serve --dir \(directory.path)")
+                Process.say("Made \(configuration.name), board \(board).")
+                Process.say("Next: FederationNode serve --dir \(directory.path)")
             case .serve(let directory):
-                try await serve(directory)
+                try await serve(directory, until: signals.stream)
             }
+            return 0
         } catch let failure as NodeFailure {
-            StandardError.write("FederationNode: \(failure.message)\nNext: \(failure.next)")
-            StandardError.exit(failure.status)
+            Process.say("FederationNode: \(failure.message)\nNext: \(failure.next)")
+            return failure.status
         } catch {
-            StandardError.write(
-                "FederationNode: it cannot start: \(error).\nNext: look at the files in --dir.")
-            StandardError.exit(1)
+            Process.say("FederationNode: it cannot start: \(error).")
+            Process.say("Next: look at the files in --dir.")
+            return 1
         }
     }
 
-    private static func serve(_ directory: NodeDirectory) async throws {
+    private static func serve(
+        _ directory: NodeDirectory, until stop: AsyncStream<String>
+    ) async throws {
         let lock = try InstanceLock(directory)
         let node = try await Node.open(directory, clock: SystemClock(), random: SystemRandom())
-        try await node.run(until: StopSignals.stream())
+        try await node.run(until: stop)
         lock.release()
     }
 }

@@ -87,6 +87,6 @@ struct Node: Sendable {
 
     /// Whoever asks twice does not want to wait for what is under way.
     private static func exitOnSecondSignal(_ stop: AsyncStream<String>) async {
-        for await _ in stop { StandardError.exit(1) }
+        for await _ in stop { Process.exit(1) }
     }
 }

@@ -1,8 +1,9 @@
 internal import Glibc
 
-/// What the node says to the person who started it; its log goes the same way.
-enum StandardError {
-    static func write(_ text: String) {
+/// The process as the person sees it who started it.
+enum Process {
+    /// Says something on standard error; the log goes the same way.
+    static func say(_ text: String) {
         var line = text + "\n"
         line.withUTF8 { unsafe _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
