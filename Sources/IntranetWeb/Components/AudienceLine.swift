@@ -7,7 +7,7 @@ extension PageContext {
         case .school(let school): phrases.seenBySchool(school)
         case .board(let board): phrases.seenByBoard(board)
         case .group: phrases.seenByGroup(space)
-        case .network(let boards): phrases.seenByNetwork(phrases.list(boards))
+        case .network(let boards): phrases.seenByNetworkLine(phrases.list(boards))
         }
     }
 

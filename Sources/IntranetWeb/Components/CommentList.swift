@@ -46,10 +46,6 @@ extension PageContext {
         """
     }
 
-    private func firstName(of author: AuthorView) -> String {
-        String(author.name.prefix { $0 != " " })
-    }
-
     /// The form to comment with, and who will see it.
     func commentForm(_ post: PostView, _ visibility: Visibility, _ draft: Draft?) -> HTML {
         """
@@ -59,7 +55,7 @@ extension PageContext {
         <label class="unseen" for="comment-\(post.id)">\(phrases.comment)</label>
         <textarea id="comment-\(post.id)" name="body" rows="1" required \
         maxlength="\(TextField.comment.maximumCharacters)" \
-        placeholder="\(phrases.commentPlaceholder(firstName(of: post.author)))" \
+        placeholder="\(phrases.commentPlaceholder(post.author.name))" \
         aria-describedby="comment-seen-\(post.id)\(if: draft != nil, " comment-wrong")"\
         \(if: draft != nil, #" aria-invalid="true""#)>
         \(draft?.text ?? "")</textarea>

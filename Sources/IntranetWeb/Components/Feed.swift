@@ -3,7 +3,7 @@ internal import IntranetCore
 /// What a feed says when there is nothing in it, and when the viewer may only read.
 struct FeedWords: Sendable {
     let empty: String
-    var cannotPost: String?
+    let cannotPost: String
 }
 
 extension PageContext {
@@ -13,7 +13,7 @@ extension PageContext {
         let isNewest = !address.utf8.contains(UInt8(ascii: "?"))
         return """
             \(if: isNewest && space.viewerMayPost, composer(space, draft: draft))
-            \(isNewest && !space.viewerMayPost ? words.cannotPost.map(reading) : nil)
+            \(if: isNewest && !space.viewerMayPost, "<p class=\"reading\">\(words.cannotPost)</p>")
             \(if: !isNewest, newest(space))
             <div class="feed" data-live="/updates?space=\(space.id)" \
             data-list="/fragments/spaces/\(space.id)" data-place="feed"\
@@ -35,8 +35,6 @@ extension PageContext {
         </div>
         """
     }
-
-    private func reading(_ text: String) -> HTML { "<p class=\"reading\">\(text)</p>" }
 
     private func older(_ post: PostID) -> HTML {
         let path = address.prefix { $0 != "?" }

@@ -40,6 +40,8 @@ extension DutchPhrases {
     var myData: String { "Mijn gegevens" }
     var logOut: String { "Uitloggen" }
     var switchLanguage: String { "Read this in English" }
+    var back: String { "Terug" }
+    var name: String { "Naam" }
     var board: String { "Bestuur" }
     var myDataLead: String { "Dit weet de Lerarenkamer over jou. Alleen jij ziet deze pagina." }
     var sessionNote: String {
@@ -48,6 +50,7 @@ extension DutchPhrases {
     var languageTitle: String { "Taal" }
 
     func rolesTitle(_ count: Int) -> String { count == 1 ? "Rol" : "Rollen" }
+    func staffRoom(_ board: String) -> String { "Lerarenkamer van \(board)" }
 
     func role(_ role: Role) -> String {
         switch role {
@@ -115,4 +118,5 @@ extension DutchPhrases {
             + "Ga naar de pagina zelf en probeer het daar opnieuw."
     }
     var toStart: String { "Naar het nieuws" }
+    var formHasErrors: String { "Dit ging niet goed" }
 }

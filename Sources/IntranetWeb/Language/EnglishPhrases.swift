@@ -34,16 +34,19 @@ extension EnglishPhrases {
     var myData: String { "My data" }
     var logOut: String { "Log out" }
     var switchLanguage: String { "Lees dit in het Nederlands" }
+    var back: String { "Back" }
+    var name: String { "Name" }
     var board: String { "Board" }
     var myDataLead: String {
         "This is what the staff room knows about you. Only you see this page."
     }
     var sessionNote: String {
-        "Are you using somebody else’s device, or one of the school? Log out when you are done."
+        "Are you using somebody else's device, or one of the school? Log out when you are done."
     }
     var languageTitle: String { "Language" }
 
     func rolesTitle(_ count: Int) -> String { count == 1 ? "Role" : "Roles" }
+    func staffRoom(_ board: String) -> String { "Staff room of \(board)" }
 
     func role(_ role: Role) -> String {
         switch role {
@@ -109,4 +112,5 @@ extension EnglishPhrases {
             + "Go to the page itself and try it there."
     }
     var toStart: String { "To the news" }
+    var formHasErrors: String { "This did not work" }
 }

@@ -21,12 +21,15 @@ protocol FramePhrases: Sendable {
     var myData: String { get }
     var logOut: String { get }
     var switchLanguage: String { get }
+    var back: String { get }
     func rolesTitle(_ count: Int) -> String
     func role(_ role: Role) -> String
+    var name: String { get }
     var board: String { get }
     var myDataLead: String { get }
     var sessionNote: String { get }
     var languageTitle: String { get }
+    func staffRoom(_ board: String) -> String
 }
 
 /// The page to log in on.
@@ -44,6 +47,7 @@ protocol LogInPhrases: Sendable {
 
 /// Posts, comments, likes, and where a post has arrived.
 protocol PostPhrases: Sendable {
+    func writeTitle(_ space: String) -> String
     var writeLabel: String { get }
     var writePlaceholder: String { get }
     var publish: String { get }
@@ -53,12 +57,17 @@ protocol PostPhrases: Sendable {
     func likes(_ count: Int) -> String
     func comments(_ count: Int) -> String
     func showAllComments(_ count: Int) -> String
+    var commentsTitle: String { get }
     func postBy(_ name: String) -> String
+    var you: String { get }
+    var fromBoard: String { get }
     var older: String { get }
     var newest: String { get }
+    var toPost: String { get }
     var moreActions: String { get }
     var deletePost: String { get }
     var cannotRecall: String { get }
+    func writtenIn(_ space: String) -> String
 
     var sending: String { get }
     func sendingUnreachable(_ host: String) -> String
@@ -80,7 +89,10 @@ protocol SpacePhrases: Sendable {
     func seenBySchool(_ school: String) -> String
     func seenByGroup(_ group: String) -> String
     func seenByNetwork(_ boards: String) -> String
+    func seenByNetworkLine(_ boards: String) -> String
+    var whoSeesThis: String { get }
     func members(_ count: Int) -> String
+    func boards(_ count: Int) -> String
 
     func newsLead(_ board: String) -> String
     func newsEmpty(canPost: Bool) -> String
@@ -117,10 +129,15 @@ protocol SpacePhrases: Sendable {
     func groupEmpty(canPost: Bool) -> String
     var join: String { get }
     var leave: String { get }
+    var see: String { get }
+    func joinTo(_ group: String) -> String
     var joinFirst: String { get }
 
     var memberBoards: String { get }
+    var hostBoard: String { get }
     var ownBoard: String { get }
+    var reachable: String { get }
+    var notReachable: String { get }
     func joinNetworkTitle(_ group: String) -> String
     var joinNetworkLead: String { get }
     var previewTitle: String { get }
@@ -133,6 +150,7 @@ protocol SpacePhrases: Sendable {
     var joinNetworkBack: String { get }
     var joinNetworkConfirm: String { get }
     var cancel: String { get }
+    func leaveNetworkTitle(_ group: String) -> String
 }
 
 /// What went wrong, and what to do.
@@ -141,4 +159,5 @@ protocol ErrorPhrases: Sendable {
     func errorHelp(_ status: Int) -> String
     var errorOrigin: String { get }
     var toStart: String { get }
+    var formHasErrors: String { get }
 }

@@ -48,12 +48,11 @@ extension Visit {
         let board = context.frame.boardName
         let words = FeedWords(
             empty: phrases.newsEmpty(canPost: feed.space.viewerMayPost),
-            cannotPost: nil)
+            cannotPost: phrases.onlyOfficePosts)
         let content: HTML = """
             <header class="head">
             <h1>\(phrases.news)</h1>
-            <p class="lead">\(phrases.newsLead(board))\
-            \(if: !feed.space.viewerMayPost, " \(phrases.onlyOfficePosts)")</p>
+            <p class="lead">\(phrases.newsLead(board))</p>
             </header>
             \(context.feed(feed, words, draft: draft))
             """
