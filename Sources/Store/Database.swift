@@ -32,6 +32,7 @@ public final class Database: Sendable {
         try PrivateFile.create(path)
         let connection = try Connection(path: path, mode: .writer)
         try connection.execute(Self.writerSettings)
+        try Self.requireLog(connection)
         try Migrator(connection: connection).migrate(migrations)
         writer = Writer()
         self.readers = ReaderPool()
@@ -91,6 +92,14 @@ public final class Database: Sendable {
 
     /// What the writer has done so far.
     public var figures: StoreFigures { writer.figures }
+
+    /// Some file systems have no shared memory, and SQLite then stays without a log, silently.
+    private static func requireLog(_ connection: Connection) throws(DatabaseError) {
+        let mode = try? connection.first("PRAGMA journal_mode") { $0.text(0) }
+        guard mode == "wal" else {
+            throw DatabaseError(.cannotOpen, "the file system cannot hold a write-ahead log")
+        }
+    }
 
     // 8,000 pages of log are 32 MB: folding it in seldom keeps writes fast, and a start that has to
     // replay it still takes well under a second. Deleted rows are overwritten, since gone is gone.

@@ -40,6 +40,8 @@ final class Statement {
         defer {
             // Also ends the read that an unfinished SELECT holds; an error was reported by step.
             unsafe sqlite3_reset(handle)
+            // No person's data stays behind in a statement that waits for its next use.
+            unsafe sqlite3_clear_bindings(handle)
             isRunning = false
         }
         try bind(arguments)

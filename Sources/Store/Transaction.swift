@@ -15,6 +15,7 @@ public final class Transaction: SQLReading {
     public func each(
         _ sql: String, _ arguments: [SQLValue], _ row: (borrowing Row) throws -> Bool
     ) throws {
+        try requireTransaction()
         try connection.each(sql, arguments, row)
     }
 
@@ -23,7 +24,16 @@ public final class Transaction: SQLReading {
     /// - Returns: How many rows an INSERT, UPDATE or DELETE changed.
     @discardableResult
     public func run(_ sql: String, _ arguments: [SQLValue] = []) throws -> Int {
-        try connection.run(sql, arguments)
+        try requireTransaction()
+        return try connection.run(sql, arguments)
+    }
+
+    /// On a full or failing disk SQLite rolls back everything by itself. What a body that goes on
+    /// all the same writes would then be committed sentence by sentence.
+    private func requireTransaction() throws(DatabaseError) {
+        guard connection.isInTransaction else {
+            throw DatabaseError(.diskFull, "the change was rolled back when the disk refused it")
+        }
     }
 
     /// The row id of the last INSERT.
@@ -40,6 +50,7 @@ public final class Transaction: SQLReading {
     public func savepoint<R>(_ body: () throws -> R) throws -> R {
         let name = "level\(depth)"
         let actionsBefore = actions.count
+        try requireTransaction()
         try connection.run("SAVEPOINT \(name)", [])
         depth += 1
         defer { depth -= 1 }
@@ -49,7 +60,6 @@ public final class Transaction: SQLReading {
             return result
         } catch {
             actions.removeSubrange(actionsBefore...)
-            // On a full or failing disk SQLite has rolled back everything by itself.
             if connection.isInTransaction {
                 try connection.run("ROLLBACK TO \(name)", [])
                 try connection.run("RELEASE \(name)", [])

@@ -24,6 +24,25 @@ struct DiskFailureTests {
         await notes.database.close()
     }
 
+    @Test("A body that goes on after the disk refused a part writes nothing at all")
+    func swallowedError() async throws {
+        let notes = try NotesDatabase()
+        let large = String(repeating: "x", count: 100_000)
+        await #expect {
+            try await notes.database.write { transaction in
+                let count = try transaction.first("PRAGMA page_count") { $0.int(0) } ?? 0
+                _ = try transaction.first("PRAGMA max_page_count = \(count + 2)") { $0.int(0) }
+                try transaction.addNote("ervoor")
+                try? transaction.addNote(large)
+                try transaction.addNote("erna")
+            }
+        } throws: { isCode($0, .diskFull) }
+        #expect(try await notes.bodies().isEmpty)
+        try await notes.add("daarna")
+        #expect(try await notes.bodies() == ["daarna"])
+        await notes.database.close()
+    }
+
     @Test("A disk without room refuses the commit, and writes work again once there is room")
     func fullDisk() async throws {
         let (notes, files) = try await notesWithOneRow(logOn: "/dev/full")

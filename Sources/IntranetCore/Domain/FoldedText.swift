@@ -16,6 +16,8 @@ enum FoldedText {
 
     /// `text` in lower case and without the accents of European languages in Latin script.
     static func fold(_ text: String) -> String {
+        // Most names need no table.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var folded = ""
         for character in text.lowercased() {
             if let letters = plain[character] {

@@ -9,7 +9,7 @@ enum CellText {
     static func check(
         _ text: String, _ column: some RawRepresentable<String>
     ) throws(CellProblem) -> String {
-        guard text.utf8.contains(where: isUnusual) else {
+        guard isUnusual(text) else {
             return try checkLength(text, column)
         }
         let unreadable = text.unicodeScalars.contains {
@@ -39,7 +39,13 @@ enum CellText {
         return text
     }
 
-    private static func isUnusual(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || byte >= 0x7F
+    /// Whether a text needs a closer look: most are letters with single spaces between them.
+    private static func isUnusual(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            if byte < 0x20 || byte >= 0x7F || byte == 0x20 && previous == 0x20 { return true }
+            previous = byte
+        }
+        return false
     }
 }

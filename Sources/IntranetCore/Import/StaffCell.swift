@@ -86,7 +86,9 @@ enum StaffCell {
         text.utf8.count == 1 ? "0\(text)" : String(text)
     }
 
+    private static let separators = Set(" \t\r\n/,;+&".utf8)
+
     private static func words(_ text: String) -> [Substring] {
-        text.split { $0.isWhitespace || "/,;+&".contains($0) }
+        text.utf8.split { separators.contains($0) }.map { Substring($0) }
     }
 }
