@@ -88,6 +88,6 @@ def burst(bench, writer, page, arrivals):
     script = node_figures.posting_script(bench, writer, page)
     before = arrivals.count()
     begin = time.monotonic()
-    _, answered = tools.wrk(writer.origin, SECONDS, 64, "-s", script)
+    _, answered = tools.wrk(writer.origin, SECONDS, 48, "-s", script)
     tools.wait_until(lambda: arrivals.count() - before >= answered, "all posts arrive", pause=0.01)
     return answered / (time.monotonic() - begin)

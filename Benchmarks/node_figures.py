@@ -33,7 +33,7 @@ def write_posts(bench, node, person, count):
     script = posting_script(bench, person, "/")
     written = 0
     while written < count:
-        rate, answered = tools.wrk(person.origin, 10, 64, "-s", script)
+        rate, answered = tools.wrk(person.origin, 10, 48, "-s", script)
         written += answered
         tools.say(f"    {written} posts written, {rate:.0f} a second")
 
