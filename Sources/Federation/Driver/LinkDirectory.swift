@@ -33,6 +33,14 @@ final class LinkDirectory: Sendable {
     private struct State {
         var links: [BoardID: Link] = [:]
         var server: RPCServer?
+
+        /// The link to a board, made when it is first asked for: reading with a default would
+        /// give streams that nobody else ever sees.
+        mutating func link(to board: BoardID) -> Link {
+            let link = links[board] ?? Link()
+            links[board] = link
+            return link
+        }
     }
 
     private let state = Mutex(State())
@@ -63,7 +71,7 @@ final class LinkDirectory: Sendable {
 
     /// The peering changed: look again.
     func wake(_ board: BoardID) {
-        state.withLock { $0.links[board, default: Link()].wake }.yield()
+        state.withLock { $0.link(to: board).wake }.yield()
         announce.yield(board)
     }
 
@@ -77,11 +85,11 @@ final class LinkDirectory: Sendable {
     }
 
     func signals(of board: BoardID) -> AsyncStream<Void> {
-        state.withLock { $0.links[board, default: Link()].signals }
+        state.withLock { $0.link(to: board).signals }
     }
 
     func waker(of board: BoardID) -> AsyncStream<Void>.Continuation {
-        state.withLock { $0.links[board, default: Link()].wake }
+        state.withLock { $0.link(to: board).wake }
     }
 
     /// Cuts what the peer has open at this board's server.
@@ -104,7 +112,7 @@ final class LinkDirectory: Sendable {
     }
 
     func pullSignals(of board: BoardID) -> AsyncStream<Void> {
-        state.withLock { $0.links[board, default: Link()].pullSignals }
+        state.withLock { $0.link(to: board).pullSignals }
     }
 
     func nextPull(_ board: BoardID) -> PullSchedule.Source? {
