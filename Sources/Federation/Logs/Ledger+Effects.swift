@@ -13,7 +13,7 @@ extension Ledger {
     ) throws {
         guard !event.signed.erased else { return }
         if event.header.type == EventType.boardAdmitted {
-            return try admit(event, in: group, transaction)
+            return try admit(event, seq: seq, in: group, transaction)
         }
         switch NetworkEventCoding.read(event) {
         case .other: return
@@ -49,7 +49,7 @@ extension Ledger {
     /// The host admits a board: from here on its events are verified by the statement that comes
     /// with the admission.
     private func admit(
-        _ event: VerifiedEvent, in group: GroupRecord, _ transaction: Transaction
+        _ event: VerifiedEvent, seq: UInt64, in group: GroupRecord, _ transaction: Transaction
     ) throws {
         guard event.header.boardID == group.host.bytes,
             let statement = Self.admitted(by: event)
@@ -58,7 +58,7 @@ extension Ledger {
             .first { $0.id == statement.board }
         let board = GroupBoard(
             id: statement.board, name: statement.name, isMember: true,
-            acknowledgedSeq: known?.acknowledgedSeq ?? 0, fromSeq: known?.fromSeq ?? 0,
+            acknowledgedSeq: known?.acknowledgedSeq ?? 0, fromSeq: known?.fromSeq ?? seq,
             statement: statement)
         try GroupBoardTable.save(board, in: group.row, transaction)
         try showBoards(of: group.id, transaction)
@@ -91,7 +91,8 @@ extension GroupRecord {
             NetworkGroupBoard(
                 id: board.id, name: board.name, isHost: board.id == host,
                 acknowledgedSeq: board.id == host || board.id == own
-                    ? max(seq, board.acknowledgedSeq) : board.acknowledgedSeq)
+                    ? max(seq, board.acknowledgedSeq) : board.acknowledgedSeq,
+                fromSeq: board.fromSeq)
         }
     }
 }

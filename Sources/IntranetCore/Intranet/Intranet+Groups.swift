@@ -52,7 +52,8 @@ extension Intranet {
     public func leave(_ space: SpaceID, by viewer: Viewer) async throws {
         try await database.write { [self] transaction in
             let space = try Space.find(space, to: .leave, by: viewer, in: transaction)
-            _ = try publish(.memberLeft, in: space, viewer, transaction)
+            _ = try publish(
+                .memberLeft, in: space, by: viewer, at: clock.now(), transaction)
             let keys: [SQLValue] = [
                 .integer(space.id.rawValue), .integer(viewer.personID.rawValue),
             ]
@@ -132,7 +133,8 @@ extension Intranet {
                 .integer(viewer.personID.rawValue),
             ])
         let card = try memberCard(of: viewer, in: transaction)
-        _ = try publish(.memberJoined(card), in: space, viewer, transaction)
+        _ = try publish(
+            .memberJoined(card), in: space, by: viewer, at: clock.now(), transaction)
     }
 
     private func memberCard(of viewer: Viewer, in reader: any SQLReading) throws -> MemberCard {

@@ -1,3 +1,4 @@
+internal import Essentials
 internal import Store
 
 extension Intranet {
@@ -25,7 +26,8 @@ extension Intranet {
                 [isSet ? 1 : -1, .integer(post.rawValue)])
             if let hash = target.eventHash {
                 let event: NetworkEvent = isSet ? .likeSet(on: hash) : .likeCleared(on: hash)
-                _ = try publish(event, in: target.space, viewer, transaction)
+                _ = try publish(
+                    event, in: target.space, by: viewer, at: clock.now(), transaction)
             }
             announce(.post(post, in: target.space.id, kind: .liked), transaction)
         }

@@ -10,14 +10,16 @@ extension Intranet {
         _ body: String, in space: SpaceID, by viewer: Viewer, requestID: String? = nil
     ) async throws -> PostID {
         let body = try TextField.post.accept(body)
-        let request = Request(.post, requestID, by: viewer, at: clock.now())
+        let now = clock.now()
+        let request = Request(.post, requestID, by: viewer, at: now)
         return try await database.write { [self] transaction in
             if let earlier = try request.earlierResult(in: transaction) {
                 return PostID(rawValue: earlier)
             }
             let space = try Space.find(space, to: .post, by: viewer, in: transaction)
-            let hash = try publish(.postWritten(body: body), in: space, viewer, transaction)
-            let post = try insertPost(body, in: space.id, viewer, hash, transaction)
+            let hash = try publish(
+                .postWritten(body: body), in: space, by: viewer, at: now, transaction)
+            let post = try insertPost(body, in: space.id, viewer, at: now, hash, transaction)
             try request.remember(post.rawValue, in: transaction)
             announce(.post(post, in: space.id, kind: .written), transaction)
             return post
@@ -32,7 +34,8 @@ extension Intranet {
         _ body: String, on post: PostID, by viewer: Viewer, requestID: String? = nil
     ) async throws -> CommentID {
         let body = try TextField.comment.accept(body)
-        let request = Request(.comment, requestID, by: viewer, at: clock.now())
+        let now = clock.now()
+        let request = Request(.comment, requestID, by: viewer, at: now)
         return try await database.write { [self] transaction in
             if let earlier = try request.earlierResult(in: transaction) {
                 return CommentID(rawValue: earlier)
@@ -40,9 +43,10 @@ extension Intranet {
             let target = try PostTarget.find(post, to: .comment, by: viewer, in: transaction)
             let hash = try target.eventHash.flatMap {
                 try publish(
-                    .commentWritten(on: $0, body: body), in: target.space, viewer, transaction)
+                    .commentWritten(on: $0, body: body), in: target.space, by: viewer, at: now,
+                    transaction)
             }
-            let comment = try insertComment(body, on: post, viewer, hash, transaction)
+            let comment = try insertComment(body, on: post, viewer, at: now, hash, transaction)
             try request.remember(comment.rawValue, in: transaction)
             announce(.post(post, in: target.space.id, kind: .commented), transaction)
             return comment
@@ -73,7 +77,8 @@ extension Intranet {
 
     /// In a network group, states the event to the other boards as the person they know there.
     func publish(
-        _ event: NetworkEvent, in space: Space, _ viewer: Viewer, _ transaction: Transaction
+        _ event: NetworkEvent, in space: Space, by viewer: Viewer, at now: Timestamp,
+        _ transaction: Transaction
     ) throws -> EventHash? {
         guard let group = space.networkGroup else { return nil }
         let actor = try transaction.first(
@@ -81,8 +86,7 @@ extension Intranet {
             [.integer(space.id.rawValue), .integer(viewer.personID.rawValue)]
         ) { ActorID(bytes: $0.blob(0)) }
         guard case .some(.some(let actor)) = actor else { throw IntranetError.notAllowed }
-        return try publisher.publish(
-            event, in: group, by: actor, at: clock.now(), in: transaction)
+        return try publisher.publish(event, in: group, by: actor, at: now, in: transaction)
     }
 
     func announce(_ change: Change, _ transaction: Transaction) {
@@ -92,8 +96,8 @@ extension Intranet {
     /// A board that hosts the group has put the post in order before it is stored here, and the
     /// projection has then stored it already.
     private func insertPost(
-        _ body: String, in space: SpaceID, _ viewer: Viewer, _ hash: EventHash?,
-        _ transaction: Transaction
+        _ body: String, in space: SpaceID, _ viewer: Viewer, at now: Timestamp,
+        _ hash: EventHash?, _ transaction: Transaction
     ) throws -> PostID {
         let inserted = try transaction.run(
             """
@@ -102,7 +106,7 @@ extension Intranet {
             """,
             [
                 .integer(space.rawValue), .integer(viewer.personID.rawValue), .text(body),
-                .timestamp(clock.now()), SQLValue(hash?.bytes),
+                .timestamp(now), SQLValue(hash?.bytes),
             ])
         if inserted == 1 { return PostID(rawValue: transaction.lastInsertedRowID) }
         let stored = try transaction.first(
@@ -113,8 +117,8 @@ extension Intranet {
     }
 
     private func insertComment(
-        _ body: String, on post: PostID, _ viewer: Viewer, _ hash: EventHash?,
-        _ transaction: Transaction
+        _ body: String, on post: PostID, _ viewer: Viewer, at now: Timestamp,
+        _ hash: EventHash?, _ transaction: Transaction
     ) throws -> CommentID {
         let inserted = try transaction.run(
             """
@@ -123,7 +127,7 @@ extension Intranet {
             """,
             [
                 .integer(post.rawValue), .integer(viewer.personID.rawValue), .text(body),
-                .timestamp(clock.now()), SQLValue(hash?.bytes),
+                .timestamp(now), SQLValue(hash?.bytes),
             ])
         if inserted == 1 {
             let comment = CommentID(rawValue: transaction.lastInsertedRowID)

@@ -32,6 +32,11 @@ extension IntranetMigrations {
                 person_id INTEGER NOT NULL REFERENCES persons(id),
                 UNIQUE (space_id, person_id)
             ) WITHOUT ROWID;
-            """)
+            """),
+        Migration(
+            "A board takes part in a network group from a place on",
+            """
+            ALTER TABLE network_group_boards ADD COLUMN from_seq INTEGER NOT NULL DEFAULT 0;
+            """),
     ]
 }

@@ -43,12 +43,13 @@ extension NetworkProjection {
         for board in boards {
             let row = try boardRow(board.id, name: board.name, in: transaction)
             let seq = Int64(clamping: board.acknowledgedSeq)
+            let from = Int64(clamping: board.fromSeq)
             let before = known.removeValue(forKey: row)
             if before == nil { hasOtherBoards = true }
-            guard before != seq else { continue }
-            try acknowledge(row, seq, in: space, transaction)
+            guard before?.seq != seq || before?.from != from else { continue }
+            try acknowledge(row, seq, from: from, in: space, transaction)
             if board.id != ownBoard {
-                let range = min(before ?? 0, seq)...max(before ?? 0, seq)
+                let range = min(before?.seq ?? 0, seq)...max(before?.seq ?? 0, seq)
                 progress = progress.map { span($0, range) } ?? range
             }
         }
@@ -82,22 +83,25 @@ extension NetworkProjection {
 
     private func acknowledgements(
         in space: SpaceID, _ transaction: Transaction
-    ) throws -> [Int64: Int64] {
+    ) throws -> [Int64: (seq: Int64, from: Int64)] {
         let rows = try transaction.all(
-            "SELECT board, acknowledged_seq FROM network_group_boards WHERE space_id = ?",
-            [.integer(space.rawValue)]
-        ) { ($0.int64(0), $0.int64(1)) }
+            """
+            SELECT board, acknowledged_seq, from_seq FROM network_group_boards WHERE space_id = ?
+            """, [.integer(space.rawValue)]
+        ) { ($0.int64(0), (seq: $0.int64(1), from: $0.int64(2))) }
         return Dictionary(uniqueKeysWithValues: rows)
     }
 
     private func acknowledge(
-        _ board: Int64, _ seq: Int64, in space: SpaceID, _ transaction: Transaction
+        _ board: Int64, _ seq: Int64, from: Int64, in space: SpaceID, _ transaction: Transaction
     ) throws {
         try transaction.run(
             """
-            INSERT INTO network_group_boards (space_id, board, acknowledged_seq) VALUES (?, ?, ?)
-            ON CONFLICT DO UPDATE SET acknowledged_seq = excluded.acknowledged_seq
-            """, [.integer(space.rawValue), .integer(board), .integer(seq)])
+            INSERT INTO network_group_boards (space_id, board, acknowledged_seq, from_seq)
+            VALUES (?, ?, ?, ?)
+            ON CONFLICT DO UPDATE
+            SET acknowledged_seq = excluded.acknowledged_seq, from_seq = excluded.from_seq
+            """, [.integer(space.rawValue), .integer(board), .integer(seq), .integer(from)])
     }
 
     /// Tells of own posts that came further; of many at once the latest, which open pages show.
@@ -133,18 +137,29 @@ extension NetworkProjection {
         transaction.afterCommit { [changes] in changes.publish(change) }
     }
 
+    /// The row of a board, made or renamed when that is needed.
     func boardRow(_ board: BoardID, name: String, in transaction: Transaction) throws -> Int64 {
-        try transaction.run(
-            """
-            INSERT INTO network_boards (board_id, name, is_own, is_reachable) VALUES (?, ?, ?, ?)
-            ON CONFLICT (board_id) DO UPDATE SET name = excluded.name WHERE name <> excluded.name
-            """,
-            [
-                .blob(board.bytes), .text(PlainText.label(name)), .bool(board == ownBoard),
-                .bool(board == ownBoard),
-            ])
-        return try transaction.first(
-            "SELECT id FROM network_boards WHERE board_id = ?", [.blob(board.bytes)]
-        ) { $0.int64(0) } ?? 0
+        let name = PlainText.label(name)
+        let known = try transaction.first(
+            "SELECT id, name FROM network_boards WHERE board_id = ?", [.blob(board.bytes)]
+        ) { (row: $0.int64(0), name: $0.text(1)) }
+        guard let known else {
+            try transaction.run(
+                """
+                INSERT INTO network_boards (board_id, name, is_own, is_reachable)
+                VALUES (?, ?, ?, ?)
+                """,
+                [
+                    .blob(board.bytes), .text(name), .bool(board == ownBoard),
+                    .bool(board == ownBoard),
+                ])
+            return transaction.lastInsertedRowID
+        }
+        if known.name != name {
+            try transaction.run(
+                "UPDATE network_boards SET name = ? WHERE id = ?",
+                [.text(name), .integer(known.row)])
+        }
+        return known.row
     }
 }

@@ -106,6 +106,29 @@ import Testing
         #expect(try await delivery() == waterkant(true))
     }
 
+    @Test("A board that came into the group after a post neither has it nor misses it")
+    func newcomer() async throws {
+        let sanne = try await world.viewer(.sanne)
+        try await intranet.join(space, by: sanne)
+        let post = try await intranet.write("Hoi", in: space, by: sanne)
+        let published = try #require(world.publisher.published.last)
+        try await world.apply(published.sequenced(World.boardID(1), 5))
+        let group = try #require(World.group)
+        let projection = world.projection
+        for (from, isListed) in [(UInt64(5), false), (4, true)] {
+            try await world.database.write { transaction in
+                let newcomer = NetworkGroupBoard(
+                    id: World.boardID(3), name: "De Hoeve", isHost: false, acknowledgedSeq: 9,
+                    fromSeq: from)
+                try projection.setBoards([newcomer], of: group, in: transaction)
+            }
+            let expected = BoardArrival(name: "De Hoeve", hasArrived: true, isReachable: false)
+            #expect(
+                try await intranet.post(post, for: sanne).delivery
+                    == .sequenced(isListed ? [expected] : []))
+        }
+    }
+
     @Test("Open pages hear when a post gets its place and when it arrives")
     func arrivalsAreTold() async throws {
         let sanne = try await world.viewer(.sanne)
