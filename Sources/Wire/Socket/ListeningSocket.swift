@@ -15,10 +15,13 @@ final class ListeningSocket {
     let descriptor: Int32
     private let unixPath: String?
 
-    /// Binds and listens. Several may share a TCP address; the kernel spreads connections.
+    /// Binds and listens.
     ///
+    /// - Parameter isShared: Whether several sockets may listen at a TCP address, among which the
+    ///   kernel spreads connections. Without it a second process gets "address in use", instead of
+    ///   half of the first one's connections.
     /// - Throws: ``SocketError``.
-    init(_ address: SocketAddress) throws(SocketError) {
+    init(_ address: SocketAddress, isShared: Bool) throws(SocketError) {
         let resolved = try ResolvedAddress.resolve(address)
         let type = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
         descriptor = try SystemCall.check("socket", Glibc.socket(resolved.family, type, 0))
@@ -28,7 +31,7 @@ final class ListeningSocket {
         } else {
             unixPath = nil
             set(SO_REUSEADDR)
-            set(SO_REUSEPORT)
+            if isShared { set(SO_REUSEPORT) }
         }
         do throws(SocketError) {
             let bound = unsafe resolved.withAddress { unsafe bind(descriptor, $0, $1) }

@@ -34,7 +34,7 @@ final class ConnectionServer: Sendable {
         var bound = address
         for (index, loop) in loops.enumerated() {
             if index > 0, case .unix = bound { break }
-            let socket = try ListeningSocket(bound)
+            let socket = try ListeningSocket(bound, isShared: loops.count > 1)
             if index == 0 { bound = socket.boundAddress ?? address }
             let listener = Listener(socket, on: loop) { [weak self] descriptor, from in
                 self?.accept(descriptor, from: from, tls: tls, on: loop)
