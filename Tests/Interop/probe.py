@@ -46,8 +46,9 @@ class Server:
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
 
-    def descriptors(self):
-        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+    def sockets(self):
+        folder = pathlib.Path(f"/proc/{self.process.pid}/fd")
+        return sum(os.readlink(link).startswith("socket:") for link in folder.iterdir())
 
     def is_running(self):
         return self.process.poll() is None

@@ -147,7 +147,7 @@ def test_a_trickling_head_is_cut_and_others_are_served(fresh_server):
         except ConnectionError:
             pass
         connection.close()
-    assert probe.eventually(lambda: fresh_server.descriptors() < 40)
+    assert probe.eventually(lambda: fresh_server.sockets() < 10)
 
 
 def test_a_trickling_body_is_cut(fresh_server):

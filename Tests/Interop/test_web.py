@@ -63,15 +63,19 @@ def test_a_body_beyond_the_limit_is_413(ask, tmp_path, fields):
     assert seen == "413"
 
 
-def test_a_large_head_is_431(ask):
-    seen = ask("/", "-H", "X: " + "y" * 17_000, "-o", "/dev/null", "-w", "%{http_code}",
-               check=False)
-    assert seen == "431"
+# Over HTTP/2 the stream is reset, and curl has no status to tell.
+REFUSED_HEAD = {"--http1.1": "431", "--http2-prior-knowledge": "000"}
 
 
-def test_too_many_fields_are_431(ask):
-    fields = [part for n in range(110) for part in ("-H", f"x{n}: y")]
-    assert ask("/", *fields, "-o", "/dev/null", "-w", "%{http_code}", check=False) == "431"
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("fields", [
+    ["-H", "X: " + "y" * 17_000],
+    [part for n in range(110) for part in ("-H", f"x{n}: y")],
+], ids=["large", "many"])
+def test_a_head_beyond_the_limits_is_refused(server, version, fields):
+    seen = curl(version, f"http://{server.web}/", *fields, "-o", "/dev/null",
+                "-w", "%{http_code}", check=False)
+    assert seen == REFUSED_HEAD[version]
 
 
 def test_head_has_the_length_and_no_body(ask):
@@ -89,15 +93,16 @@ def test_a_redirect_keeps_its_fields(ask):
     assert seen.count("set-cookie: ") == 2
 
 
-def test_one_connection_carries_many_requests(ask, server):
-    urls = [f"http://{server.web}/size/{n}" for n in range(1, 30)]
-    seen = ask("/size/0", *urls, "-w", "%{num_connects}\n", "-o", "/dev/null",
-               *["-o", "/dev/null"] * len(urls))
+def test_one_connection_carries_many_requests(server):
+    # Not over cleartext HTTP/2: curl 7.88 cannot reuse such a connection (curl issue 10634).
+    urls = [f"http://{server.web}/size/{n}" for n in range(30)]
+    seen = curl("--http1.1", *urls, "-w", "%{num_connects}\n",
+                *["-o", "/dev/null"] * len(urls))
     assert sum(map(int, seen.split())) == 1
 
 
 def test_a_client_that_goes_ends_its_stream(fresh_server):
-    before = fresh_server.descriptors()
+    before = fresh_server.sockets()
     clients = [
         subprocess.Popen(["curl", "-s", "-N", version, f"http://{fresh_server.web}/events/1000/20"],
                          stdout=subprocess.PIPE)
@@ -109,7 +114,7 @@ def test_a_client_that_goes_ends_its_stream(fresh_server):
         client.kill()
         client.wait()
     assert probe.eventually(lambda: curl(f"http://{fresh_server.web}/running") == "0")
-    assert probe.eventually(lambda: fresh_server.descriptors() <= before)
+    assert probe.eventually(lambda: fresh_server.sockets() <= before)
 
 
 def test_a_client_that_does_not_read_holds_up_only_itself(fresh_server):
@@ -132,6 +137,10 @@ def test_tls_speaks_both_versions_by_alpn(identities):
         url = f"https://localhost:{running.web_port}"
         trust = ["--cacert", own.certificate, "--resolve", f"localhost:{running.web_port}:127.0.0.1"]
         for version, spoken in [("--http1.1", "1.1"), ("--http2", "2")]:
+            urls = [f"{url}/size/{n}" for n in range(5)]
+            seen = curl(*trust, version, *urls, "-w", "%{num_connects}\n",
+                        *["-o", "/dev/null"] * len(urls))
+            assert sum(map(int, seen.split())) == 1
             seen = curl(*trust, version, f"{url}/", "-w", " %{http_version}")
             assert seen == f"hello {spoken}"
             assert len(curl(*trust, version, f"{url}/size/1000000")) == 1_000_000

@@ -23,12 +23,18 @@ extension Connection {
     private func room(in stream: HTTP2Stream) async throws {
         stream.isKept = true
         let id = stream.id
+        // The closure is isolated to the connection only since it captures `self`; without, it
+        // would run on another thread.
         try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                stream.writer = continuation
-            }
+            try await self.waitForRoom(in: stream)
         } onCancel: {
             loop.execute { self.assumeIsolated { $0.giveUpWriting(on: id) } }
+        }
+    }
+
+    private func waitForRoom(in stream: HTTP2Stream) async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            stream.writer = continuation
         }
     }
 
