@@ -13,6 +13,7 @@ final class WriterLoop: @unchecked Sendable {
     private let grouping: GroupCommit
     private let queue: BlockingQueue<any WriteRequest>
     private let count: ((inout StoreFigures) -> Void) -> Void
+    private let log = Log(area: "store")
     private var connection: Connection?
     /// Set once the disk failed: nothing is written any more.
     private var failure: DatabaseError?
@@ -118,6 +119,10 @@ final class WriterLoop: @unchecked Sendable {
     private func note(_ error: any Error) {
         guard let error = error as? DatabaseError, error.code == .inputOutput else { return }
         failure = error
+        count { $0.isStopped = true }
+        log.error(
+            "the disk failed; nothing is written until the node starts anew",
+            ["sqlite_code": "\(error.sqliteCode)"])
     }
 
     private var stopped: DatabaseError {

@@ -48,6 +48,7 @@ struct DiskFailureTests {
         let (notes, files) = try await notesWithOneRow(logOn: "/dev/full")
         await #expect { try await notes.add("tijdens") } throws: { isCode($0, .diskFull) }
         #expect(try await notes.bodies() == ["voor"])
+        #expect(!notes.database.figures.isStopped)
         files.restore()
         try await notes.add("na")
         #expect(try await notes.bodies() == ["voor", "na"])
@@ -60,6 +61,7 @@ struct DiskFailureTests {
         let (notes, files) = try await notesWithOneRow(logOn: "/dev/null")
         let error = await #expect(throws: DatabaseError.self) { try await notes.add("tijdens") }
         #expect(error?.code == .inputOutput)
+        #expect(notes.database.figures.isStopped)
         #expect(error?.sqliteCode == 1034, "SQLITE_IOERR_FSYNC, and no failure before it")
         #expect(try await notes.bodies() == ["voor"])
         files.restore()
