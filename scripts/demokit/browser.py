@@ -142,7 +142,7 @@ class Browser:
 
     def _go(self, method, path, body):
         for _ in range(5):
-            path = urllib.parse.urlsplit(path)._replace(scheme="", netloc="").geturl()
+            path = urllib.parse.urlsplit(path)._replace(scheme="", netloc="", fragment="").geturl()
             status, location, text = self._request(method, path, body)
             if status in (302, 303):
                 method, path, body = "GET", urllib.parse.urljoin(path, location), None

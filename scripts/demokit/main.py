@@ -31,7 +31,8 @@ def main(words):
     options = parser.parse_args(words)
     directory = os.path.abspath(os.environ.get("DEMO_DIR") or os.path.join(ROOT, ".demo"))
     try:
-        return reset(directory) if options.reset else run(directory, options.programs)
+        return reset(directory) if options.reset else run(
+            directory, os.path.abspath(options.programs))
     except Stop as reason:
         print(f"\nThe demo stopped. {reason}", file=sys.stderr)
         return 1

@@ -43,10 +43,16 @@ struct NodeServers: Sendable {
         try listen(configuration.web) { _ = try web.start() }
     }
 
+    /// What peers get to finish a call with. Streams that watch would never end by themselves, and
+    /// losing one loses nothing.
+    private static let peerGrace = Duration.milliseconds(300)
+
     /// Lets what is under way end, and takes nothing new.
     func shutdown() async {
         peers.beginGracefulShutdown()
         await web.shutdown()
+        try? await Task.sleep(for: Self.peerGrace)
+        peers.cutConnections { _ in true }
         await peers.shutdown()
         await admin.shutdown()
     }
