@@ -84,6 +84,7 @@ struct PeerSession: Sendable {
                     do {
                         more = try await pull(source)
                         backoff.reset()
+                        federation.links.update(board) { $0.lastError = "" }
                     } catch let error where Self.isRefusal(error) {
                         more = false
                         federation.noteError(error, of: board)
