@@ -29,6 +29,11 @@ struct FeedReader {
             space: header, posts: views, older: rows.count > shown.count ? shown.last?.id : nil)
     }
 
+    /// The space's header alone.
+    func header() throws -> SpaceHeader {
+        try header(networkSpace())
+    }
+
     /// One post with all its comments.
     func post(_ id: PostID) throws -> PostView {
         let rows = try reader.all(

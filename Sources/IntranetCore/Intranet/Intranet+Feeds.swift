@@ -35,5 +35,18 @@ extension Intranet {
         }
     }
 
+    /// A space's header alone, for a page about one of its posts.
+    ///
+    /// - Throws: ``IntranetError/notFound`` when the viewer may not know the space.
+    public func header(of space: SpaceID, for viewer: Viewer) async throws -> SpaceHeader {
+        try await database.read { [self] reader in
+            let space = try Space.find(space, to: .see, by: viewer, in: reader)
+            let feed = FeedReader(
+                space: space, viewer: viewer, board: board, directory: directory,
+                page: try DirectoryPage(reader, day: today), reader: reader)
+            return try feed.header()
+        }
+    }
+
     var today: CalendarDay { CalendarDay(of: clock.now()) }
 }

@@ -13,7 +13,7 @@ struct BoardColour: Sendable {
 
         /// `#rrggbb`.
         var description: String {
-            "#" + [red, green, blue].map { UInt8(max(0, min(255, $0.rounded()))) }.hex
+            "#" + [red, green, blue].map { UInt8(max(0, min(254.5, $0)) + 0.5) }.hex
         }
 
         /// This shade with a part of another one, from 0 to 1.

@@ -18,10 +18,9 @@ extension PageContext {
 
     /// Most posts have no link: one cheap look for "//" spares them the search.
     private static func mayHoldLink(_ text: String) -> Bool {
-        var previous: UInt8 = 0
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "/") && previous == byte { return true }
-            previous = byte
+        let bytes = text.utf8Span.span
+        for index in 1..<max(1, bytes.count) where bytes[index] == UInt8(ascii: "/") {
+            if bytes[index - 1] == UInt8(ascii: "/") { return true }
         }
         return false
     }

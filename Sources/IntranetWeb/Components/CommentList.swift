@@ -46,8 +46,12 @@ extension PageContext {
         """
     }
 
+    private func firstName(of author: AuthorView) -> String {
+        String(author.name.prefix { $0 != " " })
+    }
+
     /// The form to comment with, and who will see it.
-    func commentForm(_ post: PostView, _ visibility: Visibility, _ draft: Draft?) -> HTML {
+    func commentForm(_ post: PostView, _ audience: Audience, _ draft: Draft?) -> HTML {
         """
         <form class="comment-form" method="post" action="/berichten/\(post.id)/reacties" \
         data-live-form="comment">
@@ -55,13 +59,13 @@ extension PageContext {
         <label class="unseen" for="comment-\(post.id)">\(phrases.comment)</label>
         <textarea id="comment-\(post.id)" name="body" rows="1" required \
         maxlength="\(TextField.comment.maximumCharacters)" \
-        placeholder="\(phrases.commentPlaceholder(post.author.name))" \
+        placeholder="\(phrases.commentPlaceholder(firstName(of: post.author)))" \
         aria-describedby="comment-seen-\(post.id)\(if: draft != nil, " comment-wrong")"\
         \(if: draft != nil, #" aria-invalid="true""#)>
         \(draft?.text ?? "")</textarea>
         <button class="soft">\(phrases.comment)</button>
         \(draft.map { wrong($0.reason, id: "comment-wrong") })
-        \(audienceLine(visibility, in: post.space.name, id: "comment-seen-\(post.id)"))
+        \(audienceLine(audience, id: "comment-seen-\(post.id)"))
         </form>
         """
     }

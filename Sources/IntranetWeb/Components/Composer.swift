@@ -8,7 +8,7 @@ struct Draft: Sendable, Equatable {
 
 extension PageContext {
     /// The form to write a post with, and who will see it.
-    func composer(_ space: SpaceHeader, draft: Draft? = nil) -> HTML {
+    func composer(_ space: SpaceHeader, _ audience: Audience, draft: Draft? = nil) -> HTML {
         """
         <form class="composer" method="post" action="/ruimtes/\(space.id)/berichten" \
         data-live-form="post">
@@ -23,7 +23,7 @@ extension PageContext {
         \(draft?.text ?? "")</textarea>
         \(draft.map { wrong($0.reason, id: "write-wrong") })
         <div class="composer-foot">
-        \(audienceLine(space.visibility, in: space.name, id: "write-seen"))
+        \(audienceLine(audience, id: "write-seen"))
         <button class="primary">\(phrases.publish)</button>
         </div>
         </form>

@@ -3,22 +3,23 @@ internal import IntranetCore
 /// What a feed says when there is nothing in it, and when the viewer may only read.
 struct FeedWords: Sendable {
     let empty: String
-    let cannotPost: String
+    var cannotPost: String?
 }
 
 extension PageContext {
     /// The form to write in a space and its posts, or what to do when there are none.
     func feed(_ feed: FeedPage, _ words: FeedWords, draft: Draft? = nil) -> HTML {
         let space = feed.space
+        let audience = audience(of: space.visibility, in: space.name)
         let isNewest = !address.utf8.contains(UInt8(ascii: "?"))
         return """
-            \(if: isNewest && space.viewerMayPost, composer(space, draft: draft))
-            \(if: isNewest && !space.viewerMayPost, "<p class=\"reading\">\(words.cannotPost)</p>")
+            \(if: isNewest && space.viewerMayPost, composer(space, audience, draft: draft))
+            \(isNewest && !space.viewerMayPost ? words.cannotPost.map(reading) : nil)
             \(if: !isNewest, newest(space))
             <div class="feed" data-live="/updates?space=\(space.id)" \
             data-list="/fragments/spaces/\(space.id)" data-place="feed"\
             \(if: isNewest, " data-grows")>
-            \(each: feed.posts, { article($0, space.visibility) })\
+            \(each: feed.posts, { article($0, audience) })\
             \(if: feed.posts.isEmpty, empty(Icon.comment, words.empty, nil))
             </div>
             \(feed.older.map { older($0) })
@@ -35,6 +36,8 @@ extension PageContext {
         </div>
         """
     }
+
+    private func reading(_ text: String) -> HTML { "<p class=\"reading\">\(text)</p>" }
 
     private func older(_ post: PostID) -> HTML {
         let path = address.prefix { $0 != "?" }

@@ -6,14 +6,15 @@ extension PageContext {
         let isNetwork = space.kind == .networkGroup
         return """
             <header class="head group-head\(if: isNetwork, " network")">
-            <p class="kind"><span class="tag\(if: isNetwork, " network", else: " plain")">\
+            <div class="kind"><span class="tag\(if: isNetwork, " network", else: " plain")">\
             \(isNetwork ? Icon.network : Icon.groups)\
             \(isNetwork ? phrases.networkGroup : phrases.group)</span>\
-            <span class="detail">\(phrases.members(space.memberCount))</span></p>
+            <span class="detail">\(phrases.members(space.memberCount))</span>\
+            \(space.viewerMayLeave ? leaving(space) : nil)</div>
             <h1>\(space.name)</h1>
             \(if: !space.description.isEmpty, "<p class=\"lead\">\(space.description)</p>")
             \(boards(space.visibility))
-            \(joining(space))
+            \(space.viewerMayJoin ? joinAction(space.kind, space.id, space.name) : nil)
             </header>
             """
     }
@@ -34,15 +35,15 @@ extension PageContext {
         return "\(name) <span class=\"detail\">(\(phrases.ownBoard))</span>"
     }
 
-    private func joining(_ space: SpaceHeader) -> HTML? {
-        if space.viewerIsMember, space.viewerMayLeave {
-            return """
-                <form class="leave" method="post" action="/groepen/\(space.id)/verlaten">
-                <button class="quiet">\(phrases.leave)</button>
-                </form>
-                """
-        }
-        return space.viewerMayJoin ? joinAction(space.kind, space.id, space.name) : nil
+    private func leaving(_ space: SpaceHeader) -> HTML {
+        """
+        <details class="more">
+        <summary aria-label="\(phrases.moreActions)">\(Icon.more)</summary>
+        <form method="post" action="/groepen/\(space.id)/verlaten">
+        <button class="quiet">\(phrases.leave)</button>
+        </form>
+        </details>
+        """
     }
 
     /// Joining a group is one press; joining a network group first shows what others will see.

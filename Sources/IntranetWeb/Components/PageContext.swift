@@ -8,6 +8,7 @@ struct PageContext: Sendable {
     let phrases: any Phrases
     let viewer: Viewer?
     let now: Timestamp
+    private let today: CivilTime
     /// The address of this page, for coming back after the language was switched.
     let address: String
     /// Unguessable and new for every page; with it a form that is sent twice does its work once.
@@ -23,15 +24,16 @@ struct PageContext: Sendable {
         phrases = language.phrases
         self.viewer = viewer
         self.now = now
+        today = CivilTime(now)
         self.address = address
         self.formID = formID
     }
 
     /// A moment as people read it, with the exact time for machines.
     func time(_ moment: Timestamp) -> HTML {
-        """
-        <time datetime="\(CivilTime(moment).machineReadable)">\
-        \(phrases.moment(moment, now: now))</time>
-        """
+        let then = CivilTime(moment)
+        return """
+            <time datetime="\(then.machineReadable)">\(phrases.moment(then, today: today))</time>
+            """
     }
 }

@@ -12,7 +12,7 @@ extension PageContext {
     /// The parts with `data-part` are what the script replaces when something changes; forms that
     /// may hold typed text stand outside of them.
     func article(
-        _ post: PostView, _ visibility: Visibility, in place: PostPlace = .feed,
+        _ post: PostView, _ audience: Audience, in place: PostPlace = .feed,
         draft: Draft? = nil
     ) -> HTML {
         """
@@ -30,7 +30,7 @@ extension PageContext {
         <p class="body">\(bodyText(post.body))</p>
         \(reactions(post))
         \(comments(post, in: place))
-        \(commentForm(post, visibility, draft))
+        \(commentForm(post, audience, draft))
         </article>
 
         """

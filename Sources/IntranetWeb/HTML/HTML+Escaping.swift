@@ -8,7 +8,10 @@ extension HTML {
         let source = copied.utf8Span.span
         var start = 0
         for index in source.indices {
-            guard let replacement = replacement(for: source[index]) else { continue }
+            let byte = source[index]
+            // Letters and all of UTF-8's longer sequences lie above ">".
+            if byte > UInt8(ascii: ">") && byte != 127 { continue }
+            guard let replacement = replacement(for: byte) else { continue }
             append(source, start..<index, to: &bytes)
             bytes.append(contentsOf: replacement.utf8)
             start = index + 1
@@ -40,13 +43,13 @@ extension HTML {
 
     /// Writes a whole number in decimals, without going through a string.
     static func write(_ number: Int64, into bytes: inout [UInt8]) {
-        var rest = number.magnitude
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        let magnitude = number.magnitude
+        var unit: UInt64 = 1
+        while magnitude / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / unit % 10))
+            unit /= 10
+        }
     }
 }

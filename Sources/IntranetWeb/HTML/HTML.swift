@@ -5,28 +5,41 @@
 /// that it can neither open an element nor leave a quoted attribute. Pieces nest by
 /// interpolating one in another. There is no way to turn a `String` variable into mark-up.
 struct HTML: Sendable {
-    private(set) var bytes: [UInt8]
+    private var buffer: HTMLBuffer
 
     /// Nothing.
-    static let empty = HTML(bytes: [])
+    static let empty: HTML = ""
 
-    private init(bytes: [UInt8]) {
-        self.bytes = bytes
-    }
+    /// The piece as it goes over the wire.
+    var bytes: [UInt8] { buffer.joined }
 
     /// Puts a piece behind this one.
     mutating func append(_ piece: HTML) {
-        bytes.append(contentsOf: piece.bytes)
+        buffer.append(piece.buffer)
     }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
     init(stringLiteral value: StaticString) {
-        bytes = []
-        bytes.append(contentsOf: value.description.utf8)
+        buffer = HTMLBuffer(capacity: value.utf8CodeUnitCount)
+        buffer.append(value)
     }
 
     init(stringInterpolation interpolation: Interpolation) {
-        bytes = interpolation.bytes
+        buffer = interpolation.buffer
+    }
+
+    /// Takes the parts of a literal: the literal's own characters as they are, all else escaped.
+    struct Interpolation: StringInterpolationProtocol {
+        var buffer: HTMLBuffer
+
+        init(literalCapacity: Int, interpolationCount: Int) {
+            buffer = HTMLBuffer(capacity: literalCapacity + interpolationCount * 48)
+        }
+
+        /// Another piece, escaped when it was made.
+        mutating func appendInterpolation(_ piece: HTML) {
+            buffer.append(piece.buffer)
+        }
     }
 }

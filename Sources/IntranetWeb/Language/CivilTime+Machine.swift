@@ -1,9 +1,10 @@
 extension CivilTime {
     /// `2026-11-24T14:30+01:00`, for the `datetime` attribute.
-    var machineReadable: String {
-        let date = "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
-        let time = "\(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
-        return "\(date)T\(time)+\(Self.twoDigits(offset / 60)):00"
+    var machineReadable: HTML {
+        """
+        \(year)-\(twoDigits: month)-\(twoDigits: day)T\(twoDigits: hour):\(twoDigits: minute)\
+        +\(twoDigits: offset / 60):00
+        """
     }
 
     /// A number below 100 with a zero before it when it is below 10.

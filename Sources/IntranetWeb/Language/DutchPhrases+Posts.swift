@@ -1,5 +1,4 @@
 extension DutchPhrases {
-    func writeTitle(_ space: String) -> String { "Schrijf een bericht in \(space)" }
     var writeLabel: String { "Jouw bericht" }
     var writePlaceholder: String { "Wat wil je delen?" }
     var publish: String { "Plaatsen" }
@@ -7,23 +6,18 @@ extension DutchPhrases {
     func commentPlaceholder(_ name: String) -> String { "Reageer op \(name)" }
     var like: String { "Vind ik leuk" }
     func likes(_ count: Int) -> String {
-        count == 1 ? "1 collega vindt dit leuk" : "\(count) collega's vinden dit leuk"
+        count == 1 ? "1 collega vindt dit leuk" : "\(count) collega’s vinden dit leuk"
     }
     func comments(_ count: Int) -> String { count == 1 ? "1 reactie" : "\(count) reacties" }
     func showAllComments(_ count: Int) -> String { "Alle \(count) reacties lezen" }
-    var commentsTitle: String { "Reacties" }
     func postBy(_ name: String) -> String { "Bericht van \(name)" }
-    var you: String { "jij" }
-    var fromBoard: String { "van" }
     var older: String { "Oudere berichten" }
     var newest: String { "Naar de nieuwste berichten" }
-    var toPost: String { "Naar het bericht" }
     var moreActions: String { "Meer" }
     var deletePost: String { "Bericht verwijderen" }
     var cannotRecall: String {
         "Dit bericht is al bij andere besturen aangekomen. Terughalen kan nog niet."
     }
-    func writtenIn(_ space: String) -> String { "in \(space)" }
 
     var sending: String { "Wordt verzonden." }
     func sendingUnreachable(_ host: String) -> String {

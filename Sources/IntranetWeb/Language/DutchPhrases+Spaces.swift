@@ -1,17 +1,17 @@
 extension DutchPhrases {
     func seenByBoard(_ board: String) -> String { "Iedereen bij \(board) ziet dit." }
-    func seenBySchool(_ school: String) -> String { "Alleen collega's van \(school) zien dit." }
+    func seenBySchool(_ school: String) -> String { "Alleen collega’s van \(school) zien dit." }
     func seenByGroup(_ group: String) -> String { "Alleen leden van \(group) zien dit." }
-    func seenByNetwork(_ boards: String) -> String { "Netwerk: \(boards)" }
-    func seenByNetworkLine(_ boards: String) -> String {
-        "Alleen leden van deze groep zien dit, ook die bij \(boards)."
+    func seenByNetwork(_ boards: String) -> String {
+        "Netwerk: \(boards). Alleen leden van deze groep zien dit."
     }
-    var whoSeesThis: String { "Wie ziet dit" }
+    func colleagues(_ count: Int) -> String {
+        count == 1 ? "1 collega" : "\(count) collega’s"
+    }
     func members(_ count: Int) -> String { count == 1 ? "1 lid" : "\(count) leden" }
-    func boards(_ count: Int) -> String { count == 1 ? "1 bestuur" : "\(count) besturen" }
 
     func newsLead(_ board: String) -> String {
-        "Het nieuws van heel \(board), voor iedereen tegelijk."
+        "Het nieuws van heel \(board)."
     }
     func newsEmpty(canPost: Bool) -> String {
         canPost
@@ -20,7 +20,7 @@ extension DutchPhrases {
                 + "Kijk intussen bij je school of zoek een groep."
     }
     var onlyOfficePosts: String {
-        "Het bestuurskantoor plaatst hier berichten. Reageren kan iedereen."
+        "Het bestuurskantoor plaatst hier berichten. Iedereen kan reageren."
     }
     var mySchools: String { "Mijn scholen" }
     var noSchool: String { "Je hoort nog niet bij een school" }
@@ -29,7 +29,7 @@ extension DutchPhrases {
     }
     func schoolEmpty(canPost: Bool) -> String {
         canPost
-            ? "Hier staat nog niets. Vertel je collega's wat er deze week op school gebeurt."
+            ? "Hier staat nog niets. Vertel je collega’s wat er deze week op school gebeurt."
             : "Hier staat nog niets. Zodra iemand van je school iets plaatst, lees je het hier."
     }
     var onlySchoolPosts: String { "Collega's van deze school plaatsen hier berichten." }
@@ -41,20 +41,20 @@ extension DutchPhrases {
     var networkGroup: String { "Netwerkgroep" }
     var group: String { "Groep" }
     var networkLead: String {
-        "Hier ontmoet je collega's van andere besturen. Je ziet altijd welke besturen meelezen."
+        "Hier ontmoet je collega’s van andere besturen. Je ziet altijd welke besturen meelezen."
     }
     var noGroups: String { "Je zit nog niet in een groep" }
     var noGroupsHelp: String {
-        "Doe mee met een groep hieronder, of begin er zelf een voor collega's met hetzelfde werk."
+        "Doe mee met een groep hieronder, of begin er zelf een voor collega’s met hetzelfde werk."
     }
     var nothingToDiscover: String { "Je zit al in alle groepen. Mis je er een? Begin hem zelf." }
     var noNetworkGroups: String {
         "Er zijn nog geen netwerkgroepen. Jouw bestuur maakt ze samen met andere besturen."
     }
-    var groupsLead: String { "Groepen van collega's met hetzelfde werk, dwars door alle scholen." }
+    var groupsLead: String { "Groepen van collega’s met hetzelfde werk, dwars door alle scholen." }
     var startGroup: String { "Groep beginnen" }
     var startGroupLead: String {
-        "Voor collega's met hetzelfde werk of dezelfde vraag. Je bent meteen lid."
+        "Voor collega’s met hetzelfde werk of dezelfde vraag. Je bent meteen lid."
     }
     func newGroupSeenBy(_ board: String) -> String {
         "Iedereen bij \(board) kan deze groep vinden. Alleen leden zien de berichten."
@@ -63,7 +63,7 @@ extension DutchPhrases {
     var groupNameHint: String { "Bijvoorbeeld: Leerkrachten groep 2" }
     var groupDescription: String { "Waar gaat de groep over?" }
     var groupDescriptionHint: String {
-        "Een of twee zinnen, zodat collega's weten of het iets voor hen is."
+        "Een of twee zinnen, zodat collega’s weten of het iets voor hen is."
     }
     var createGroup: String { "Groep maken" }
     var emptyGroupName: String { "Geef de groep een naam." }
@@ -78,18 +78,13 @@ extension DutchPhrases {
     }
     var join: String { "Lid worden" }
     var leave: String { "Groep verlaten" }
-    var see: String { "Bekijken" }
-    func joinTo(_ group: String) -> String { "Lid worden van \(group)" }
     var joinFirst: String { "Word lid om berichten te lezen en te plaatsen." }
 
     var memberBoards: String { "Besturen in deze groep" }
-    var hostBoard: String { "beheert de groep" }
     var ownBoard: String { "jouw bestuur" }
-    var reachable: String { "bereikbaar" }
-    var notReachable: String { "even niet bereikbaar" }
     func joinNetworkTitle(_ group: String) -> String { "Lid worden van \(group)" }
     var joinNetworkLead: String {
-        "In een netwerkgroep zitten ook collega's van andere besturen. "
+        "In een netwerkgroep zitten ook collega’s van andere besturen. "
             + "Zij zien precies wat hieronder staat, en verder niets."
     }
     var previewTitle: String { "Dit zien anderen van jou" }
@@ -106,5 +101,4 @@ extension DutchPhrases {
     var joinNetworkBack: String { "Je kunt de groep altijd verlaten." }
     var joinNetworkConfirm: String { "Lid worden" }
     var cancel: String { "Niet nu" }
-    func leaveNetworkTitle(_ group: String) -> String { "\(group) verlaten" }
 }

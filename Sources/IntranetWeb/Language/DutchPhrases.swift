@@ -1,11 +1,8 @@
-internal import Essentials
 internal import IntranetCore
 
 /// The interface in Dutch.
 struct DutchPhrases: Phrases {
-    func moment(_ moment: Timestamp, now: Timestamp) -> String {
-        let then = CivilTime(moment)
-        let today = CivilTime(now)
+    func moment(_ then: CivilTime, today: CivilTime) -> String {
         let time = "\(then.hour).\(CivilTime.twoDigits(then.minute)) uur"
         switch today.dayNumber - then.dayNumber {
         case ...0: return time
@@ -40,8 +37,6 @@ extension DutchPhrases {
     var myData: String { "Mijn gegevens" }
     var logOut: String { "Uitloggen" }
     var switchLanguage: String { "Read this in English" }
-    var back: String { "Terug" }
-    var name: String { "Naam" }
     var board: String { "Bestuur" }
     var myDataLead: String { "Dit weet de Lerarenkamer over jou. Alleen jij ziet deze pagina." }
     var sessionNote: String {
@@ -50,7 +45,6 @@ extension DutchPhrases {
     var languageTitle: String { "Taal" }
 
     func rolesTitle(_ count: Int) -> String { count == 1 ? "Rol" : "Rollen" }
-    func staffRoom(_ board: String) -> String { "Lerarenkamer van \(board)" }
 
     func role(_ role: Role) -> String {
         switch role {
@@ -118,5 +112,4 @@ extension DutchPhrases {
             + "Ga naar de pagina zelf en probeer het daar opnieuw."
     }
     var toStart: String { "Naar het nieuws" }
-    var formHasErrors: String { "Dit ging niet goed" }
 }

@@ -1,5 +1,4 @@
 extension EnglishPhrases {
-    func writeTitle(_ space: String) -> String { "Write a post in \(space)" }
     var writeLabel: String { "Your post" }
     var writePlaceholder: String { "What do you want to share?" }
     var publish: String { "Publish" }
@@ -11,19 +10,14 @@ extension EnglishPhrases {
     }
     func comments(_ count: Int) -> String { count == 1 ? "1 comment" : "\(count) comments" }
     func showAllComments(_ count: Int) -> String { "Read all \(count) comments" }
-    var commentsTitle: String { "Comments" }
     func postBy(_ name: String) -> String { "Post by \(name)" }
-    var you: String { "you" }
-    var fromBoard: String { "from" }
     var older: String { "Older posts" }
     var newest: String { "To the newest posts" }
-    var toPost: String { "To the post" }
     var moreActions: String { "More" }
     var deletePost: String { "Delete the post" }
     var cannotRecall: String {
         "This post has arrived at other boards already. It cannot be recalled yet."
     }
-    func writtenIn(_ space: String) -> String { "in \(space)" }
 
     var sending: String { "Being sent." }
     func sendingUnreachable(_ host: String) -> String {

@@ -2,16 +2,16 @@ extension EnglishPhrases {
     func seenByBoard(_ board: String) -> String { "Everybody at \(board) sees this." }
     func seenBySchool(_ school: String) -> String { "Only colleagues of \(school) see this." }
     func seenByGroup(_ group: String) -> String { "Only members of \(group) see this." }
-    func seenByNetwork(_ boards: String) -> String { "Network: \(boards)" }
-    func seenByNetworkLine(_ boards: String) -> String {
-        "Only members of this group see this, those at \(boards) too."
+    func seenByNetwork(_ boards: String) -> String {
+        "Network: \(boards). Only members of this group see this."
     }
-    var whoSeesThis: String { "Who sees this" }
+    func colleagues(_ count: Int) -> String {
+        count == 1 ? "1 colleague" : "\(count) colleagues"
+    }
     func members(_ count: Int) -> String { count == 1 ? "1 member" : "\(count) members" }
-    func boards(_ count: Int) -> String { count == 1 ? "1 board" : "\(count) boards" }
 
     func newsLead(_ board: String) -> String {
-        "The news of all of \(board), for everybody at once."
+        "The news of all of \(board)."
     }
     func newsEmpty(canPost: Bool) -> String {
         canPost
@@ -74,15 +74,10 @@ extension EnglishPhrases {
     }
     var join: String { "Join" }
     var leave: String { "Leave the group" }
-    var see: String { "Look" }
-    func joinTo(_ group: String) -> String { "Join \(group)" }
     var joinFirst: String { "Join to read and write posts." }
 
     var memberBoards: String { "Boards in this group" }
-    var hostBoard: String { "runs the group" }
     var ownBoard: String { "your board" }
-    var reachable: String { "reachable" }
-    var notReachable: String { "cannot be reached for now" }
     func joinNetworkTitle(_ group: String) -> String { "Join \(group)" }
     var joinNetworkLead: String {
         "In a network group there are colleagues of other boards. "
@@ -102,5 +97,4 @@ extension EnglishPhrases {
     var joinNetworkBack: String { "You can leave the group at any time." }
     var joinNetworkConfirm: String { "Join" }
     var cancel: String { "Not now" }
-    func leaveNetworkTitle(_ group: String) -> String { "Leave \(group)" }
 }

@@ -1,11 +1,8 @@
-internal import Essentials
 internal import IntranetCore
 
 /// The interface in English.
 struct EnglishPhrases: Phrases {
-    func moment(_ moment: Timestamp, now: Timestamp) -> String {
-        let then = CivilTime(moment)
-        let today = CivilTime(now)
+    func moment(_ then: CivilTime, today: CivilTime) -> String {
         let time = "\(then.hour):\(CivilTime.twoDigits(then.minute))"
         switch today.dayNumber - then.dayNumber {
         case ...0: return time
@@ -34,19 +31,16 @@ extension EnglishPhrases {
     var myData: String { "My data" }
     var logOut: String { "Log out" }
     var switchLanguage: String { "Lees dit in het Nederlands" }
-    var back: String { "Back" }
-    var name: String { "Name" }
     var board: String { "Board" }
     var myDataLead: String {
         "This is what the staff room knows about you. Only you see this page."
     }
     var sessionNote: String {
-        "Are you using somebody else's device, or one of the school? Log out when you are done."
+        "Are you using somebody else’s device, or one of the school? Log out when you are done."
     }
     var languageTitle: String { "Language" }
 
     func rolesTitle(_ count: Int) -> String { count == 1 ? "Role" : "Roles" }
-    func staffRoom(_ board: String) -> String { "Staff room of \(board)" }
 
     func role(_ role: Role) -> String {
         switch role {
@@ -112,5 +106,4 @@ extension EnglishPhrases {
             + "Go to the page itself and try it there."
     }
     var toStart: String { "To the news" }
-    var formHasErrors: String { "This did not work" }
 }

@@ -1,12 +1,11 @@
-internal import Essentials
 internal import IntranetCore
 
 /// Every string of the interface. One type a language, so that the compiler finds what is missing.
 ///
 /// Dutch is B1, says je and jij, is short and active, has no exclamation marks; a button is a verb.
 protocol Phrases: Sendable, FramePhrases, LogInPhrases, PostPhrases, SpacePhrases, ErrorPhrases {
-    /// When something happened, seen from `now`: today "14.30 uur", then "gisteren", then the date.
-    func moment(_ moment: Timestamp, now: Timestamp) -> String
+    /// When something happened, seen from `today`: "14.30 uur", then "gisteren", then the date.
+    func moment(_ then: CivilTime, today: CivilTime) -> String
     /// Names one after another with a comma and the word for "and".
     func list(_ names: [String]) -> String
 }
@@ -21,15 +20,12 @@ protocol FramePhrases: Sendable {
     var myData: String { get }
     var logOut: String { get }
     var switchLanguage: String { get }
-    var back: String { get }
     func rolesTitle(_ count: Int) -> String
     func role(_ role: Role) -> String
-    var name: String { get }
     var board: String { get }
     var myDataLead: String { get }
     var sessionNote: String { get }
     var languageTitle: String { get }
-    func staffRoom(_ board: String) -> String
 }
 
 /// The page to log in on.
@@ -47,7 +43,6 @@ protocol LogInPhrases: Sendable {
 
 /// Posts, comments, likes, and where a post has arrived.
 protocol PostPhrases: Sendable {
-    func writeTitle(_ space: String) -> String
     var writeLabel: String { get }
     var writePlaceholder: String { get }
     var publish: String { get }
@@ -57,17 +52,12 @@ protocol PostPhrases: Sendable {
     func likes(_ count: Int) -> String
     func comments(_ count: Int) -> String
     func showAllComments(_ count: Int) -> String
-    var commentsTitle: String { get }
     func postBy(_ name: String) -> String
-    var you: String { get }
-    var fromBoard: String { get }
     var older: String { get }
     var newest: String { get }
-    var toPost: String { get }
     var moreActions: String { get }
     var deletePost: String { get }
     var cannotRecall: String { get }
-    func writtenIn(_ space: String) -> String
 
     var sending: String { get }
     func sendingUnreachable(_ host: String) -> String
@@ -89,10 +79,8 @@ protocol SpacePhrases: Sendable {
     func seenBySchool(_ school: String) -> String
     func seenByGroup(_ group: String) -> String
     func seenByNetwork(_ boards: String) -> String
-    func seenByNetworkLine(_ boards: String) -> String
-    var whoSeesThis: String { get }
     func members(_ count: Int) -> String
-    func boards(_ count: Int) -> String
+    func colleagues(_ count: Int) -> String
 
     func newsLead(_ board: String) -> String
     func newsEmpty(canPost: Bool) -> String
@@ -129,15 +117,10 @@ protocol SpacePhrases: Sendable {
     func groupEmpty(canPost: Bool) -> String
     var join: String { get }
     var leave: String { get }
-    var see: String { get }
-    func joinTo(_ group: String) -> String
     var joinFirst: String { get }
 
     var memberBoards: String { get }
-    var hostBoard: String { get }
     var ownBoard: String { get }
-    var reachable: String { get }
-    var notReachable: String { get }
     func joinNetworkTitle(_ group: String) -> String
     var joinNetworkLead: String { get }
     var previewTitle: String { get }
@@ -150,7 +133,6 @@ protocol SpacePhrases: Sendable {
     var joinNetworkBack: String { get }
     var joinNetworkConfirm: String { get }
     var cancel: String { get }
-    func leaveNetworkTitle(_ group: String) -> String
 }
 
 /// What went wrong, and what to do.
@@ -159,5 +141,4 @@ protocol ErrorPhrases: Sendable {
     func errorHelp(_ status: Int) -> String
     var errorOrigin: String { get }
     var toStart: String { get }
-    var formHasErrors: String { get }
 }

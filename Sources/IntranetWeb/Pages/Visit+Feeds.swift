@@ -48,11 +48,12 @@ extension Visit {
         let board = context.frame.boardName
         let words = FeedWords(
             empty: phrases.newsEmpty(canPost: feed.space.viewerMayPost),
-            cannotPost: phrases.onlyOfficePosts)
+            cannotPost: nil)
         let content: HTML = """
             <header class="head">
             <h1>\(phrases.news)</h1>
-            <p class="lead">\(phrases.newsLead(board))</p>
+            <p class="lead">\(phrases.newsLead(board))\
+            \(if: !feed.space.viewerMayPost, " \(phrases.onlyOfficePosts)")</p>
             </header>
             \(context.feed(feed, words, draft: draft))
             """
@@ -70,7 +71,7 @@ extension Visit {
             <header class="head">
             <h1>\(feed.space.name)</h1>
             <p class="lead">\(if: !place.isEmpty, "\(phrases.schoolPlace(place)) · ")\
-            \(phrases.members(feed.space.memberCount))</p>
+            \(phrases.colleagues(feed.space.memberCount))</p>
             </header>
             \(if: schools.count > 1, context.schoolTabs(schools, current: feed.space.id))
             \(context.feed(feed, words, draft: draft))

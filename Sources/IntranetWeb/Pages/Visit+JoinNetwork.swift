@@ -47,6 +47,6 @@ extension Visit {
 
     /// The header of a space.
     func header(of space: SpaceID, for viewer: Viewer) async throws -> SpaceHeader {
-        try await intranet.feed(of: space, for: viewer).space
+        try await intranet.header(of: space, for: viewer)
     }
 }

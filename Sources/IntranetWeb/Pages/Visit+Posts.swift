@@ -13,6 +13,7 @@ extension Visit {
     ) async throws -> HTTPResponse {
         let post = try await intranet.post(id, for: viewer)
         let space = try await header(of: post.space.id, for: viewer)
+        let audience = context.audience(of: space.visibility, in: space.name)
         let content: HTML = """
             <p class="crumb"><a href="\(context.path(of: space.kind, space.id))">\(Icon.back)\
             \(space.kind == .boardNews ? phrases.news : space.name)</a>\
@@ -20,7 +21,7 @@ extension Visit {
             <h1 class="unseen">\(phrases.postBy(post.author.name))</h1>
             <div class="feed" data-live="/updates?space=\(space.id)" \
             data-list="/fragments/posts/\(post.id)?plaats=page" data-place="page">
-            \(context.article(post, space.visibility, in: .page, draft: draft))
+            \(context.article(post, audience, in: .page, draft: draft))
             </div>
             """
         let title = phrases.postBy(post.author.name)
