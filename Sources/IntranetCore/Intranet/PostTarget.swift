@@ -9,7 +9,8 @@ struct PostTarget {
     /// The event that all boards know the post by; nil outside network groups.
     let eventHash: EventHash?
 
-    private static let question = """
+    /// One post with its space; `?1` is the viewer.
+    static let question = """
         SELECT \(Space.columns), p.person_id, p.event_hash
         FROM posts p JOIN spaces s ON s.id = p.space_id \(Space.joins)
         WHERE p.id = ?2

@@ -42,19 +42,22 @@ struct Session: Sendable {
             ])
     }
 
+    /// A session by its token's hash, of a person employed on a day.
+    static let question = """
+        SELECT x.id, x.started_at, x.last_seen_at, p.id, p.first_name, p.name_prefix, p.surname
+        FROM sessions x JOIN persons p ON p.id = x.person_id
+        JOIN accounts a ON a.person_id = p.id
+        WHERE x.token_hash = ?1 AND a.blocked_at IS NULL AND EXISTS (
+            SELECT 1 FROM employments e WHERE e.person_id = p.id
+            AND e.started_on <= ?2 AND (e.ended_on IS NULL OR e.ended_on >= ?2))
+        """
+
     /// The session, when the person is employed and not blocked.
     static func find(
         _ tokenHash: [UInt8], on day: CalendarDay, in reader: some SQLReading
     ) throws -> Session? {
         try reader.first(
-            """
-            SELECT x.id, x.started_at, x.last_seen_at, p.id, p.first_name, p.name_prefix, p.surname
-            FROM sessions x JOIN persons p ON p.id = x.person_id
-            JOIN accounts a ON a.person_id = p.id
-            WHERE x.token_hash = ?1 AND a.blocked_at IS NULL AND EXISTS (
-                SELECT 1 FROM employments e WHERE e.person_id = p.id
-                AND e.started_on <= ?2 AND (e.ended_on IS NULL OR e.ended_on >= ?2))
-            """, [.blob(tokenHash), .integer(day.number)]
+            question, [.blob(tokenHash), .integer(day.number)]
         ) { row in
             let person = PersonID(rawValue: row.int64(3))
             let name = PersonName(first: row.text(4), prefix: row.text(5), surname: row.text(6))

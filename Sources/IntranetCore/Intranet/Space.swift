@@ -29,7 +29,8 @@ struct Space {
         LEFT JOIN network_groups n ON n.space_id = s.id
         """
 
-    private static let question = "SELECT \(columns) FROM spaces s \(joins) WHERE s.id = ?2"
+    /// One space; `?1` is the viewer.
+    static let question = "SELECT \(columns) FROM spaces s \(joins) WHERE s.id = ?2"
 
     /// The space in a row that begins with ``columns``.
     init(_ row: borrowing Row) throws {

@@ -27,7 +27,8 @@ struct StaffList {
     let reader: any SQLReading
     let day: CalendarDay
 
-    private static let question = """
+    /// A page of people after a position.
+    static let question = """
         SELECT p.id, p.sort_name, p.staff_number, p.first_name, p.name_prefix, p.surname,
             a.email, a.password_hash IS NOT NULL AND a.blocked_at IS NULL
         FROM persons p LEFT JOIN accounts a ON a.person_id = p.id
