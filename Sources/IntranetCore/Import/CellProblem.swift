@@ -3,8 +3,8 @@ struct CellProblem: Error, Equatable {
     let column: String
     let reason: String
 
-    init(_ column: some RawRepresentable<String>, _ reason: String) {
-        self.column = column.rawValue
+    init(_ column: some TableColumn, _ reason: String) {
+        self.column = column.heading
         self.reason = reason
     }
 

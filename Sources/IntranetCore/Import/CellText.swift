@@ -7,7 +7,7 @@ enum CellText {
     ///
     /// - Throws: ``CellProblem`` when it is too long, or has characters that are no text.
     static func check(
-        _ text: String, _ column: some RawRepresentable<String>
+        _ text: String, _ column: some TableColumn
     ) throws(CellProblem) -> String {
         guard isUnusual(text) else {
             return try checkLength(text, column)
@@ -23,7 +23,7 @@ enum CellText {
 
     /// As ``check(_:_:)``, and not empty.
     static func require(
-        _ text: String, _ column: some RawRepresentable<String>
+        _ text: String, _ column: some TableColumn
     ) throws(CellProblem) -> String {
         let text = try check(text, column)
         guard !text.isEmpty else { throw CellProblem(column, "is empty") }
@@ -31,7 +31,7 @@ enum CellText {
     }
 
     private static func checkLength(
-        _ text: String, _ column: some RawRepresentable<String>
+        _ text: String, _ column: some TableColumn
     ) throws(CellProblem) -> String {
         guard text.utf8.count <= maximumCharacters || text.count <= maximumCharacters else {
             throw CellProblem(column, "has more than \(maximumCharacters) characters")

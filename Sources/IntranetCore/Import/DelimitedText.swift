@@ -9,7 +9,15 @@ struct DelimitedText {
     /// One row with the line of the file on which it begins, from 1.
     struct Record: Equatable {
         let line: Int
-        let cells: [String]
+        /// The numbers of its cells, for ``text(of:)``.
+        let cells: Range<Int>
+    }
+
+    /// A cell that becomes a string only when it is asked for: of a national register one row in
+    /// hundreds is.
+    private enum Cell {
+        case plain(Range<Int>)
+        case quoted([UInt8])
     }
 
     /// The rows, the heading among them.
@@ -17,6 +25,7 @@ struct DelimitedText {
     /// The rows that cannot be taken apart.
     private(set) var refused: [RefusedRow] = []
 
+    private var cells: [Cell] = []
     private let bytes: [UInt8]
     private let separator: UInt8
     private var position = 0
@@ -29,6 +38,14 @@ struct DelimitedText {
         bytes = String(validating: text, as: UTF8.self) == nil ? Windows1252.utf8(text) : text
         separator = Self.separator(of: bytes)
         while position < bytes.count { readRecord() }
+    }
+
+    /// What a cell says, without the white space around it.
+    func text(of cell: Int) -> String {
+        switch cells[cell] {
+        case .plain(let range): Self.text(bytes[range])
+        case .quoted(let content): Self.text(content[...])
+        }
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -47,37 +64,43 @@ struct DelimitedText {
     }
 
     private mutating func readRecord() {
-        let first = line
-        var cells: [String] = []
-        cells.reserveCapacity(records.last?.cells.count ?? 0)
+        let firstLine = line
+        let firstCell = cells.count
+        var hasText = false
         while true {
             let isQuoted = position < bytes.count && bytes[position] == Self.quote
-            guard let cell = isQuoted ? readQuotedCell() : readPlainCell() else {
-                refused.append(
-                    RefusedRow(
-                        row: first, column: "\(cells.count + 1)",
-                        reason: "the quotation mark of this cell is not closed where the cell ends")
-                )
+            guard let cell = isQuoted ? readQuotedCell() : readPlainCell(&hasText) else {
+                let problem = "the quotation mark of this cell is not closed where the cell ends"
+                let column = cells.count - firstCell + 1
+                refused.append(RefusedRow(row: firstLine, column: "\(column)", reason: problem))
+                cells.removeSubrange(firstCell...)
                 return skipLine()
             }
+            hasText = hasText || isQuoted
             cells.append(cell)
             guard position < bytes.count, bytes[position] == separator else { break }
             position += 1
         }
         endLine()
-        if cells.contains(where: { !$0.isEmpty }) {
-            records.append(Record(line: first, cells: cells))
+        if hasText {
+            records.append(Record(line: firstLine, cells: firstCell..<cells.count))
+        } else {
+            cells.removeSubrange(firstCell...)
         }
     }
 
-    private mutating func readPlainCell() -> String? {
+    /// The cell up to the next separator, and whether it is more than white space.
+    private mutating func readPlainCell(_ hasText: inout Bool) -> Cell? {
         let start = position
-        while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
-        return Self.text(bytes[start..<position])
+        while position < bytes.count, !isEnd(bytes[position]) {
+            if bytes[position] > 0x20 { hasText = true }
+            position += 1
+        }
+        return .plain(start..<position)
     }
 
     /// The cell after an opening quotation mark; nil when it has no end or text stands behind it.
-    private mutating func readQuotedCell() -> String? {
+    private mutating func readQuotedCell() -> Cell? {
         var content: [UInt8] = []
         var end = position + 1
         var lines = 0
@@ -95,7 +118,7 @@ struct DelimitedText {
         guard isClosed else { return nil }
         position = end + 1
         line += lines
-        return Self.text(content[...])
+        return .quoted(content)
     }
 
     private func isEnd(_ byte: UInt8) -> Bool {

@@ -1,14 +1,14 @@
 /// Rows whose cells are found by the heading above them, whatever the order of the columns.
-struct HeadedTable<Column: RawRepresentable & CaseIterable & Hashable>
-where Column.RawValue == String {
+struct HeadedTable<Column: TableColumn> {
     /// One row; an absent column reads as empty.
     struct Row {
         let line: Int
-        fileprivate let cells: [String]
-        fileprivate let places: [Column: Int]
+        fileprivate let text: DelimitedText
+        fileprivate let firstCell: Int
+        fileprivate let places: [Int?]
 
         subscript(column: Column) -> String {
-            places[column].map { cells[$0] } ?? ""
+            places[column.rawValue].map { text.text(of: firstCell + $0) } ?? ""
         }
     }
 
@@ -31,33 +31,36 @@ where Column.RawValue == String {
             refused.append(RefusedRow(row: 1, column: "", reason: "the file is empty"))
             return
         }
-        let places = Self.places(in: heading)
-        for column in required where places[column] == nil {
+        let places = Self.places(in: heading, of: text)
+        let missing = required.filter { places[$0.rawValue] == nil }
+        for column in missing {
             refused.append(
                 RefusedRow(
-                    row: heading.line, column: column.rawValue, reason: "this column is missing"))
+                    row: heading.line, column: column.heading, reason: "this column is missing"))
         }
         count = text.records.count - 1 + text.refused.count
-        guard required.allSatisfy({ places[$0] != nil }) else { return }
+        guard missing.isEmpty else { return }
         isReadable = true
-        columns = Set(places.keys)
+        columns = Set(Column.allCases.filter { places[$0.rawValue] != nil })
+        rows.reserveCapacity(text.records.count)
         for record in text.records.dropFirst() {
             guard record.cells.count == heading.cells.count else {
                 refused.append(Self.wrongLength(record, heading))
                 continue
             }
-            rows.append(Row(line: record.line, cells: record.cells, places: places))
+            rows.append(
+                Row(
+                    line: record.line, text: text, firstCell: record.cells.lowerBound,
+                    places: places))
         }
     }
 
-    private static func places(in heading: DelimitedText.Record) -> [Column: Int] {
-        var names: [String: Int] = [:]
-        for (place, name) in heading.cells.enumerated() where names[name.lowercased()] == nil {
-            names[name.lowercased()] = place
-        }
-        var places: [Column: Int] = [:]
-        for column in Column.allCases { places[column] = names[column.rawValue.lowercased()] }
-        return places
+    /// Where in a row each column stands, by the column's raw value.
+    private static func places(
+        in heading: DelimitedText.Record, of text: DelimitedText
+    ) -> [Int?] {
+        let names = heading.cells.map { text.text(of: $0).lowercased() }
+        return Column.allCases.map { names.firstIndex(of: $0.heading.lowercased()) }
     }
 
     private static func wrongLength(

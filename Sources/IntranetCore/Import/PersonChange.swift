@@ -38,7 +38,7 @@ struct PersonChange {
         changesName = known?.name != record.name
         changesEmail = known?.email != record.email
         if changesName { differences.append("name") }
-        if changesEmail { differences.append(StaffColumn.email.rawValue) }
+        if changesEmail { differences.append(StaffColumn.email.heading) }
         compareEmployment(known)
         comparePlacements(known?.placements ?? [], schools: schools, today: today)
         if hasRoles { compareRoles(known?.assignments ?? [], schools: schools) }
@@ -112,7 +112,7 @@ struct PersonChange {
         granted = wanted.subtracting(known)
         withdrawn = known.subtracting(wanted).filter { $0.role != .staff }
         if !granted.isEmpty || !withdrawn.isEmpty {
-            differences.append(StaffColumn.roles.rawValue)
+            differences.append(StaffColumn.roles.heading)
         }
     }
 }

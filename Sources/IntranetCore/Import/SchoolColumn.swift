@@ -1,22 +1,17 @@
 /// The columns of the register of school sites that are kept, by their published headings.
-enum SchoolColumn: String, CaseIterable {
-    case boardNumber = "BEVOEGD GEZAG NUMMER"
-    case siteCode = "VESTIGINGSCODE"
-    case name = "VESTIGINGSNAAM"
-    case street = "STRAATNAAM"
-    case houseNumber = "HUISNUMMER-TOEVOEGING"
-    case postcode = "POSTCODE"
-    case place = "PLAATSNAAM"
-    case province = "PROVINCIE"
-    case municipalityCode = "GEMEENTENUMMER"
-    case municipality = "GEMEENTENAAM"
-    case corop = "COROPGEBIED NAAM"
-    case rpa = "RPA-GEBIED NAAM"
-    case rmc = "RMC-REGIO NAAM"
-    case holidayRegion = "VAKANTIEREGIO"
-    case denomination = "DENOMINATIE"
-    case phone = "TELEFOONNUMMER"
-    case website = "INTERNETADRES"
+enum SchoolColumn: Int, TableColumn {
+    case boardNumber, siteCode, name, street, houseNumber, postcode, place, province,
+        municipalityCode
+    case municipality, corop, rpa, rmc, holidayRegion, denomination, phone, website
+
+    var heading: String { Self.headings[rawValue] }
+
+    private static let headings = [
+        "BEVOEGD GEZAG NUMMER", "VESTIGINGSCODE", "VESTIGINGSNAAM", "STRAATNAAM",
+        "HUISNUMMER-TOEVOEGING", "POSTCODE", "PLAATSNAAM", "PROVINCIE", "GEMEENTENUMMER",
+        "GEMEENTENAAM", "COROPGEBIED NAAM", "RPA-GEBIED NAAM", "RMC-REGIO NAAM", "VAKANTIEREGIO",
+        "DENOMINATIE", "TELEFOONNUMMER", "INTERNETADRES",
+    ]
 
     /// The facts of a school, with where the database keeps them: all but which school it is.
     static let facts: [(column: SchoolColumn, field: String)] = [

@@ -49,10 +49,10 @@ struct SchoolImport {
         var differences: [String] = []
         for (index, fact) in SchoolColumn.facts.enumerated()
         where school.facts[index] != known.record.facts[index] {
-            differences.append(fact.column.rawValue)
+            differences.append(fact.column.heading)
         }
         if known.board != boardNumber {
-            differences.append(SchoolColumn.boardNumber.rawValue)
+            differences.append(SchoolColumn.boardNumber.heading)
             moved.append(Move(siteCode: school.siteCode, board: boardNumber))
         }
         guard !differences.isEmpty else {

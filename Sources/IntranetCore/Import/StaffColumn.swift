@@ -1,18 +1,14 @@
 /// The columns of a staff list, by their headings.
-enum StaffColumn: String, CaseIterable {
-    case staffNumber = "personeelsnummer"
-    case firstName = "voornaam"
-    case namePrefix = "tussenvoegsel"
-    case surname = "achternaam"
-    case email = "e-mail"
-    case jobFunction = "functie"
-    case school = "vestiging"
-    case grades = "groepen"
-    case weekdays = "dagen"
-    case fte = "fte"
-    case roles = "rol"
-    case start = "begindatum"
-    case end = "einddatum"
+enum StaffColumn: Int, TableColumn {
+    case staffNumber, firstName, namePrefix, surname, email, jobFunction, school
+    case grades, weekdays, fte, roles, start, end
+
+    var heading: String { Self.headings[rawValue] }
+
+    private static let headings = [
+        "personeelsnummer", "voornaam", "tussenvoegsel", "achternaam", "e-mail", "functie",
+        "vestiging", "groepen", "dagen", "fte", "rol", "begindatum", "einddatum",
+    ]
 
     static let required: [StaffColumn] = [
         .staffNumber, .firstName, .surname, .email, .jobFunction, .start,

@@ -12,11 +12,12 @@ enum Windows1252 {
     static func utf8(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + bytes.count / 64)
-        for byte in bytes {
-            guard byte >= 0x80 else {
-                result.append(byte)
-                continue
-            }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let plain = rest.prefix { $0 < 0x80 }
+            result += plain
+            rest = rest[plain.endIndex...]
+            guard let byte = rest.popFirst() else { break }
             let unit = byte < 0xA0 ? high[Int(byte - 0x80)] : UInt16(byte)
             append(unit == 0 ? 0xFFFD : unit, to: &result)
         }

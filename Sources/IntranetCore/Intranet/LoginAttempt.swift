@@ -9,6 +9,7 @@ internal import Store
 struct LoginAttempt: Sendable {
     private let account: [UInt8]
     private let network: [UInt8]
+    private let networkLimit: AttemptLimit
     private let now: Timestamp
 
     /// Failures older than this are removed; longer than any ``AttemptLimit/forgottenAfter``.
@@ -17,6 +18,7 @@ struct LoginAttempt: Sendable {
     init(email: String, address: String, at now: Timestamp) {
         account = Self.subject("account", email)
         network = Self.subject("network", AddressPrefix.of(address))
+        networkLimit = .network(of: address)
         self.now = now
     }
 
@@ -25,7 +27,7 @@ struct LoginAttempt: Sendable {
     /// - Throws: ``IntranetError/tooManyAttempts(retryAfter:)``; the attempt is then not counted.
     func begin(in transaction: Transaction) throws {
         let accountFailures = try failures(of: account, .account, in: transaction)
-        let networkFailures = try failures(of: network, .address, in: transaction)
+        let networkFailures = try failures(of: network, networkLimit, in: transaction)
         try count(account, failures: accountFailures + 1, in: transaction)
         try count(network, failures: networkFailures + 1, in: transaction)
         try transaction.run(

@@ -13,8 +13,16 @@ struct AttemptLimit {
 
     /// A person mistypes a few times.
     static let account = AttemptLimit(free: 5, longestWait: 300, forgottenAfter: 3600)
-    /// A whole school shares one address on a Monday morning.
-    static let address = AttemptLimit(free: 50, longestWait: 60, forgottenAfter: 900)
+    /// A whole school shares one address on a Monday morning, and tries under way count too.
+    static let network = AttemptLimit(free: 100, longestWait: 60, forgottenAfter: 900)
+    /// This machine itself: a proxy in front of the node, behind which everybody has one address.
+    static let proxy = AttemptLimit(free: 1000, longestWait: 60, forgottenAfter: 900)
+
+    /// The limit for the network of an address.
+    static func network(of address: String) -> AttemptLimit {
+        let isThisMachine = address == "::1" || AddressPrefix.of(address).hasPrefix("127.")
+        return isThisMachine ? proxy : network
+    }
 
     /// How many seconds to wait; nil when an attempt is fine now.
     func wait(failures: Int, lastFailedAt: Timestamp, now: Timestamp) -> Int64? {

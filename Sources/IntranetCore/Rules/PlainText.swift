@@ -17,10 +17,20 @@ enum PlainText {
         return String(decoding: bytes[start...end], as: UTF8.self)
     }
 
-    /// `text` as one short line.
+    /// `text` as one short line, without the invisible characters that turn text around or make
+    /// one name look like another.
     static func label(_ text: String) -> String {
-        let line = clean(text).map { $0.isNewline || $0 == "\t" ? " " : $0 }
-        return String(line.prefix(labelLength))
+        let line = clean(text).prefix(2 * labelLength).map { character -> String in
+            character.isNewline || character == "\t" ? " " : withoutFormatting(character)
+        }
+        return String(line.joined().prefix(labelLength))
+    }
+
+    private static func withoutFormatting(_ character: Character) -> String {
+        let scalars = character.unicodeScalars.prefix(8).filter {
+            $0.properties.generalCategory != .format
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     private static func withoutControls(_ bytes: [UInt8]) -> [UInt8] {

@@ -6,7 +6,11 @@ import Testing
 @Suite("Delimited text")
 struct DelimitedTextTests {
     private func cells(_ text: String) -> [[String]] {
-        DelimitedText(Array(text.utf8)).records.map(\.cells)
+        cells(DelimitedText(Array(text.utf8)))
+    }
+
+    private func cells(_ text: DelimitedText) -> [[String]] {
+        text.records.map { $0.cells.map { text.text(of: $0) } }
     }
 
     @Test(
@@ -37,7 +41,7 @@ struct DelimitedTextTests {
     @Test("A quotation mark that is not closed costs its row only, and says where")
     func brokenQuotes() {
         let text = DelimitedText(Array("a;b\n1;\"x\" y\n2;z\n3;\"open\n".utf8))
-        #expect(text.records.map(\.cells) == [["a", "b"], ["2", "z"]])
+        #expect(cells(text) == [["a", "b"], ["2", "z"]])
         #expect(text.refused.map(\.row) == [2, 4])
         #expect(text.refused.map(\.column) == ["2", "2"])
     }
@@ -45,7 +49,7 @@ struct DelimitedTextTests {
     @Test("Text that is no UTF-8 is read as windows-1252")
     func windows1252() {
         let text = DelimitedText([0x4D, 0x6F, 0x7A, 0x61, 0xEF, 0x65, 0x6B, 0x20, 0x80, 0x92, 0x81])
-        #expect(text.records.first?.cells == ["Mozaïek €’\u{FFFD}"])
+        #expect(cells(text) == [["Mozaïek €’\u{FFFD}"]])
         #expect(cells("Mozaïek €") == [["Mozaïek €"]])
     }
 

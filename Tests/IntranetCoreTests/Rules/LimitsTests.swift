@@ -36,6 +36,7 @@ import Testing
     @Test("A label from elsewhere becomes one short line")
     func labels() {
         #expect(PlainText.label("  De\nVlieger\t2 ") == "De Vlieger 2")
+        #expect(PlainText.label("Mila\u{202E} Vis\u{200B}ser\u{2066}") == "Mila Visser")
         #expect(PlainText.label(String(repeating: "x", count: 500)).count == PlainText.labelLength)
     }
 
