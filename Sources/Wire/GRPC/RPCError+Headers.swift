@@ -14,8 +14,13 @@ extension RPCError {
         }
     }
 
-    /// What a handler's error says on the wire.
-    init(thrown error: any Error) {
+    /// What a handler's error says on the wire, with the trailers that the handler had set.
+    init(thrown error: any Error, in context: ServerContext) {
+        self.init(thrown: error)
+        for entry in context.trailers.entries { metadata.append(entry.name, bytes: entry.value) }
+    }
+
+    private init(thrown error: any Error) {
         switch error {
         case let error as RPCError: self = error
         case is CancellationError: self.init(.cancelled, "the call was cancelled", cause: error)

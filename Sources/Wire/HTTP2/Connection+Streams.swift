@@ -33,8 +33,13 @@ extension Connection {
     }
 
     private func waitForRoom(in stream: HTTP2Stream) async throws {
-        try await withCheckedThrowingContinuation { continuation in
-            stream.writer = continuation
+        try await withCheckedThrowingContinuation {
+            (continuation: CheckedContinuation<Void, any Error>) in
+            if stream.isClosed {
+                continuation.resume(throwing: CancellationError())
+            } else {
+                stream.writer = continuation
+            }
         }
     }
 

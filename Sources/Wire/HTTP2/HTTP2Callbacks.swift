@@ -24,7 +24,7 @@ internal import CNGHTTP2
         }
         unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(table) { _, frame, user in
             guard let frame = unsafe frame else { return 0 }
-            return unsafe HTTP2Callbacks.with(user) { unsafe $0.headersBegin(frame.pointee) }
+            return unsafe HTTP2Callbacks.with(user) { unsafe $0.headersBegin(frame) }
         }
         unsafe nghttp2_session_callbacks_set_on_header_callback(table) {
             _, frame, name, nameLength, value, valueLength, _, user in
@@ -32,7 +32,7 @@ internal import CNGHTTP2
             let name = unsafe UnsafeBufferPointer(start: name, count: nameLength)
             let value = unsafe UnsafeBufferPointer(start: value, count: valueLength)
             return unsafe HTTP2Callbacks.with(user) {
-                unsafe $0.header(frame.pointee, name: name, value: value)
+                unsafe $0.header(frame, name: name, value: value)
             }
         }
         unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(table) {
@@ -42,7 +42,7 @@ internal import CNGHTTP2
         }
         unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(table) { _, frame, user in
             guard let frame = unsafe frame else { return 0 }
-            return unsafe HTTP2Callbacks.with(user) { unsafe $0.frameReceived(frame.pointee) }
+            return unsafe HTTP2Callbacks.with(user) { unsafe $0.frameReceived(frame) }
         }
         unsafe nghttp2_session_callbacks_set_on_stream_close_callback(table) {
             _, id, code, user in
@@ -57,7 +57,7 @@ internal import CNGHTTP2
     private func setSending() {
         unsafe nghttp2_session_callbacks_set_on_frame_send_callback(table) { _, frame, user in
             guard let frame = unsafe frame else { return 0 }
-            return unsafe HTTP2Callbacks.with(user) { unsafe $0.frameSent(frame.pointee) }
+            return unsafe HTTP2Callbacks.with(user) { unsafe $0.frameSent(frame) }
         }
     }
 

@@ -49,10 +49,10 @@ extension HTTP2Session {
         if skipped.contains(where: { $0.contains(id) }) { violate("a stream number out of order") }
     }
 
-    func headersBegin(_ frame: nghttp2_frame) -> Int32 {
-        let id = unsafe frame.hd.stream_id
+    func headersBegin(_ frame: UnsafePointer<nghttp2_frame>) -> Int32 {
+        let id = unsafe frame.pointee.hd.stream_id
         guard role == .server,
-            unsafe frame.headers.cat.rawValue == NGHTTP2_HCAT_REQUEST.rawValue
+            unsafe frame.pointee.headers.cat.rawValue == NGHTTP2_HCAT_REQUEST.rawValue
         else {
             current = stream(id)
             return Self.goOn
@@ -70,13 +70,13 @@ extension HTTP2Session {
     }
 
     func header(
-        _ frame: nghttp2_frame, name: UnsafeBufferPointer<UInt8>,
+        _ frame: UnsafePointer<nghttp2_frame>, name: UnsafeBufferPointer<UInt8>,
         value: UnsafeBufferPointer<UInt8>
     ) -> Int32 {
-        guard let stream = current, unsafe stream.id == frame.hd.stream_id else {
+        guard let stream = current, unsafe stream.id == frame.pointee.hd.stream_id else {
             return Self.goOn
         }
-        let isTrailer = unsafe frame.headers.cat.rawValue == NGHTTP2_HCAT_HEADERS.rawValue
+        let isTrailer = unsafe frame.pointee.headers.cat.rawValue == NGHTTP2_HCAT_HEADERS.rawValue
         if isTrailer, role == .server || stream.hasReceivedHeaders {
             return unsafe add(name, value, to: &stream.trailers)
         }
@@ -107,21 +107,21 @@ extension HTTP2Session {
         return Self.goOn
     }
 
-    func frameReceived(_ frame: nghttp2_frame) -> Int32 {
-        let head = unsafe frame.hd
+    func frameReceived(_ frame: UnsafePointer<nghttp2_frame>) -> Int32 {
+        let head = unsafe frame.pointee.hd
         switch UInt32(head.type) {
         case NGHTTP2_HEADERS.rawValue: unsafe headersReceived(frame)
         case NGHTTP2_DATA.rawValue:
             if head.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { end(head.stream_id) }
         case NGHTTP2_GOAWAY.rawValue:
-            peerGoAway = unsafe frame.goaway.last_stream_id
+            peerGoAway = unsafe frame.pointee.goaway.last_stream_id
         default: break
         }
         return Self.goOn
     }
 
-    private func headersReceived(_ frame: nghttp2_frame) {
-        let head = unsafe frame.hd
+    private func headersReceived(_ frame: UnsafePointer<nghttp2_frame>) {
+        let head = unsafe frame.pointee.hd
         guard let stream = current, stream.id == head.stream_id else { return }
         current = nil
         let ends = head.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
@@ -155,12 +155,12 @@ extension HTTP2Session {
         return Self.goOn
     }
 
-    func frameSent(_ frame: nghttp2_frame) -> Int32 {
-        switch unsafe UInt32(frame.hd.type) {
+    func frameSent(_ frame: UnsafePointer<nghttp2_frame>) -> Int32 {
+        switch unsafe UInt32(frame.pointee.hd.type) {
         case NGHTTP2_DATA.rawValue:
             accountant.sentData()
         case NGHTTP2_RST_STREAM.rawValue:
-            let code = unsafe frame.rst_stream.error_code
+            let code = unsafe frame.pointee.rst_stream.error_code
             let isOurChoice =
                 code == NGHTTP2_NO_ERROR.rawValue || code == NGHTTP2_CANCEL.rawValue
             guard role == .server, !isOurChoice else { break }

@@ -51,6 +51,31 @@ struct HeaderBlock: Sendable {
         return bytes[start..<start + Int(extent.valueLength)]
     }
 
+    /// Whether a field has this name.
+    func isNamed(_ name: StaticString, at index: Int) -> Bool {
+        let extent = extents[index]
+        return equals(name, from: Int(extent.start), length: Int(extent.nameLength))
+    }
+
+    /// Whether a field has this value.
+    func hasValue(_ value: StaticString, at index: Int) -> Bool {
+        let extent = extents[index]
+        return equals(
+            value, from: Int(extent.start + extent.nameLength), length: Int(extent.valueLength))
+    }
+
+    private func equals(_ text: StaticString, from start: Int, length: Int) -> Bool {
+        guard length == text.utf8CodeUnitCount else { return false }
+        return unsafe bytes.withUnsafeBufferPointer { bytes in
+            for offset in 0..<length
+            where unsafe bytes[start + offset] != text.utf8Start[offset] { return false }
+            return true
+        }
+    }
+
+    /// The length of a field's name.
+    func nameLength(at index: Int) -> Int { Int(extents[index].nameLength) }
+
     /// The first value with this lower-case name.
     subscript(name: StaticString) -> ArraySlice<UInt8>? {
         index(of: name).map(value(at:))
@@ -74,19 +99,6 @@ struct HeaderBlock: Sendable {
     }
 
     private func index(of name: StaticString) -> Int? {
-        let length = name.utf8CodeUnitCount
-        return unsafe bytes.withUnsafeBufferPointer { bytes in
-            for index in extents.indices where Int(extents[index].nameLength) == length {
-                let start = Int(extents[index].start)
-                var same = true
-                for offset in 0..<length
-                where unsafe bytes[start + offset] != name.utf8Start[offset] {
-                    same = false
-                    break
-                }
-                if same { return index }
-            }
-            return nil
-        }
+        extents.indices.first { isNamed(name, at: $0) }
     }
 }

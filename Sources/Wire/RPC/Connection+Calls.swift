@@ -47,7 +47,11 @@ extension Connection {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 call.reader = continuation
-                if Task.isCancelled {
+                // The runtime may have let others run since the looks above.
+                if let error = call.pull(limit: limits.messageBytes) { call.end(error) }
+                if call.outcome != nil {
+                    call.release()
+                } else if Task.isCancelled {
                     cancelCall(id, RPCError(.cancelled, "the caller gave up"))
                 } else if let driver = driver as? HTTP2Driver {
                     (driver.handler as? RPCClientStreams)?.grantWindow(

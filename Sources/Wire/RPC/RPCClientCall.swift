@@ -46,7 +46,16 @@ final class RPCClientCall {
         guard outcome == nil else { return }
         outcome = .some(error)
         deadline?.cancel()
-        guard let reader = reader.take() else { return }
-        if let error { reader.resume(throwing: error) } else { reader.resume(returning: nil) }
+        release()
+    }
+
+    /// Tells who waits how the call ended.
+    func release() {
+        guard let outcome, let reader = reader.take() else { return }
+        if let error = outcome {
+            reader.resume(throwing: error)
+        } else {
+            reader.resume(returning: nil)
+        }
     }
 }

@@ -9,19 +9,20 @@ struct RPCRequestHead {
 
     init(_ headers: HeaderBlock) {
         for index in 0..<headers.count {
-            let name = headers.name(at: index)
             // The lengths tell most fields apart; only a possible match is compared.
-            switch name.count {
-            case 5 where name.elementsEqual(":path".utf8): path = headers.value(at: index)
-            case 7 where name.elementsEqual(":method".utf8):
-                isPost = headers.value(at: index).elementsEqual("POST".utf8)
-            case 12 where name.elementsEqual("content-type".utf8):
-                isGRPC = Self.isGRPC(headers.value(at: index))
-            case 12 where name.elementsEqual("grpc-timeout".utf8):
+            switch headers.nameLength(at: index) {
+            case 5 where headers.isNamed(":path", at: index): path = headers.value(at: index)
+            case 7 where headers.isNamed(":method", at: index):
+                isPost = headers.hasValue("POST", at: index)
+            case 12 where headers.isNamed("content-type", at: index):
+                isGRPC =
+                    headers.hasValue("application/grpc", at: index)
+                    || Self.isGRPC(headers.value(at: index))
+            case 12 where headers.isNamed("grpc-timeout", at: index):
                 timeout = CallTimeout.parse(headers.value(at: index))
                 isTimeoutMalformed = timeout == nil
-            case 13 where name.elementsEqual("grpc-encoding".utf8):
-                isCompressed = !headers.value(at: index).elementsEqual("identity".utf8)
+            case 13 where headers.isNamed("grpc-encoding", at: index):
+                isCompressed = !headers.hasValue("identity", at: index)
             default: break
             }
         }

@@ -11,7 +11,7 @@ extension RPCServerStreams {
                 let answer = try handler(message, context)
                 respond(stream, answer, trailers: context.trailers, in: driver)
             } catch {
-                fail(stream, RPCError(thrown: error), in: driver)
+                fail(stream, RPCError(thrown: error, in: context), in: driver)
             }
             return
         }
@@ -49,11 +49,14 @@ extension RPCServerStreams {
                     }
                 }
             } catch {
-                if !call.isOver { self.fail(stream, RPCError(thrown: error), in: driver) }
+                if !call.isOver {
+                    self.fail(stream, RPCError(thrown: error, in: context), in: driver)
+                }
             }
             self.running -= 1
             call.deadline?.cancel()
             call.isOver = true
+            stream.isKept = false
             connection.flushLater()
         }
         guard !call.isOver else { return }

@@ -234,7 +234,6 @@ extension EventLoop {
     private func runJobs() {
         let state = unsafe self.state
         let serial = unsafe asUnownedSerialExecutor()
-        let task = unsafe asUnownedTaskExecutor()
         for _ in 0..<16 {
             let (jobs, actions) = inbox.withLock { inbox in
                 defer {
@@ -250,7 +249,9 @@ extension EventLoop {
             let batch = state.jobs
             state.jobs = []
             for job in batch {
-                unsafe job.runSynchronously(isolatedTo: serial, taskExecutor: task)
+                // As the actors' executor only: named as the task's executor as well, the
+                // runtime would queue again at every step between two of this loop's actors.
+                unsafe job.runSynchronously(on: serial)
             }
         }
         // More than 16 rounds: the rest waits for the next pass, which must not sleep.

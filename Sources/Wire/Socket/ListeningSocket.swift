@@ -27,7 +27,8 @@ final class ListeningSocket {
         descriptor = try SystemCall.check("socket", Glibc.socket(resolved.family, type, 0))
         if case .unix(let path) = address {
             unixPath = path
-            unsafe unlink(path)  // What an earlier process left; connecting to it would fail anyway.
+            // What an earlier process left; connecting to it would fail anyway.
+            unsafe unlink(path)
         } else {
             unixPath = nil
             set(SO_REUSEADDR)

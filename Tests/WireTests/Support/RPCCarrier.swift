@@ -8,8 +8,6 @@ enum RPCCarrier: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case http2
     case mutualTLS
 
-    static let allCases: [RPCCarrier] = [.inProcess]
-
     var testDescription: String { rawValue }
 
     /// Runs `body` with a client of a server for `router`, and ends both afterwards.
