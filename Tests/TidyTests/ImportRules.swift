@@ -25,9 +25,9 @@ enum ImportRules {
         "CSodium": ["Sources/Crypto/"],
         "Glibc": [
             "Sources/Essentials/", "Sources/Store/", "Sources/Wire/Socket/",
-            // Files of secrets with their modes, consoles, signals.
-            "Sources/Federation/Trust/BoardKeys+Files.swift", "Sources/FederationNode/System/",
-            "Sources/fedctl/System/", "Sources/fedctl/Program.swift", "Sources/WireProbe/",
+            // Consoles, locks, signals.
+            "Sources/FederationNode/System/", "Sources/fedctl/System/",
+            "Sources/fedctl/Program.swift", "Sources/WireProbe/",
         ],
     ]
 

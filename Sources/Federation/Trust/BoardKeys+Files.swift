@@ -1,6 +1,5 @@
 internal import Crypto
 public import Essentials
-internal import FoundationEssentials
 internal import Messages
 internal import Wire
 
@@ -18,13 +17,10 @@ extension BoardKeys {
         in directory: String, profile: FederationProfile, clock: any WallClock,
         random: any RandomSource
     ) throws -> BoardKeys {
-        let files = FileManager.default
-        guard !files.fileExists(atPath: "\(directory)/\(names.event)") else {
+        guard !PrivateFile.exists("\(directory)/\(names.event)") else {
             throw FederationError.badKeys("there are keys already")
         }
-        try files.createDirectory(
-            atPath: directory, withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
+        try PrivateFile.makeDirectory(directory)
         let keys = try generate(profile: profile, at: clock.now(), random: random)
         if let root = keys.root { try write(root.seed.hex, names.root, in: directory) }
         try write(keys.event.seed.hex, names.event, in: directory)
@@ -66,22 +62,19 @@ extension BoardKeys {
     }
 
     private static func write(_ text: String, _ name: String, in directory: String) throws {
-        // Written beside and renamed, so that a crash leaves the old file or the new one.
-        let (path, draft) = ("\(directory)/\(name)", "\(directory)/\(name).new")
-        let isWritten = FileManager.default.createFile(
-            atPath: draft, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-        guard isWritten else { throw FederationError.badKeys("cannot write \(name)") }
-        if FileManager.default.fileExists(atPath: path) {
-            try FileManager.default.removeItem(atPath: path)
+        do {
+            try PrivateFile.write(Array(text.utf8), to: "\(directory)/\(name)")
+        } catch {
+            throw FederationError.badKeys("cannot write \(name): \(error.reason)")
         }
-        try FileManager.default.moveItem(atPath: draft, toPath: path)
     }
 
     private static func text(_ name: String, in directory: String) throws -> String {
-        guard let data = FileManager.default.contents(atPath: "\(directory)/\(name)") else {
-            throw FederationError.badKeys("\(name) is missing")
+        do {
+            return String(decoding: try PrivateFile.read("\(directory)/\(name)"), as: UTF8.self)
+        } catch {
+            throw FederationError.badKeys("cannot read \(name): \(error.reason)")
         }
-        return String(decoding: data, as: UTF8.self)
     }
 
     private static func signingKey(_ name: String, in directory: String) throws -> SigningKey {
