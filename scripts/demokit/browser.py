@@ -145,7 +145,9 @@ class Browser:
             path = urllib.parse.urlsplit(path)._replace(scheme="", netloc="", fragment="").geturl()
             status, location, text = self._request(method, path, body)
             if status in (302, 303):
-                method, path, body = "GET", urllib.parse.urljoin(path, location), None
+                # What follows "#" is for the browser itself, never for the server.
+                target = urllib.parse.urldefrag(urllib.parse.urljoin(path, location)).url
+                method, path, body = "GET", target, None
                 continue
             if status != 200:
                 raise Stop(f"{self.origin}{path} answered {status}")
