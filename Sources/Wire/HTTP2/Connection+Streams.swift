@@ -14,7 +14,7 @@ extension Connection {
             stream.outbox.append(bytes[start..<end])
             start = end
             driver.wake(stream, on: self)
-            if stream.outbox.count > limits.unsentBytesPerStream {
+            if stream.outbox.count > limits.unsentBytesPerStream || driver.session.isCongested {
                 try await room(in: stream)
             }
         } while start < bytes.count

@@ -6,6 +6,7 @@ final class HTTP2Driver: ConnectionDriver {
     private var finalGoAwayAt: MonotonicTime?
     private var cutAt: MonotonicTime?
     private var hasPassedOnGoAway = false
+    private let began: MonotonicTime
     private var lastHeard: MonotonicTime
     private var pingSentAt: MonotonicTime?
 
@@ -17,6 +18,7 @@ final class HTTP2Driver: ConnectionDriver {
         session = HTTP2Session(
             role: role, limits: connection.limits, pool: pool, at: connection.now)
         self.handler = handler
+        began = connection.now
         lastHeard = connection.now
     }
 
@@ -161,6 +163,7 @@ final class HTTP2Driver: ConnectionDriver {
     func tick(at now: MonotonicTime, on connection: isolated Connection) {
         session.now = now
         if let cutAt, now >= cutAt { return connection.closeGently() }
+        if !session.hasGreeted, now - began > limits.headerTime { return connection.close() }
         if session.live.isEmpty {
             if now - lastHeard > limits.idleTime { connection.beginDrain() }
             if isDraining, session.role == .client { connection.close() }

@@ -21,6 +21,7 @@ extension HTTP2Session {
                 violate("PING flood")
             }
         case NGHTTP2_SETTINGS.rawValue:
+            hasGreeted = true
             if !isAnswer, !accountant.receivedSettings(at: now) { violate("SETTINGS flood") }
         case NGHTTP2_WINDOW_UPDATE.rawValue:
             if !accountant.receivedWindowUpdate(at: now) { violate("WINDOW_UPDATE flood") }
@@ -57,7 +58,7 @@ extension HTTP2Session {
             current = stream(id)
             return Self.goOn
         }
-        if id > lastOpened + 2, lastOpened > 0 {
+        if id > lastOpened + 2 {
             skipped.append(lastOpened + 1...id - 1)
             if skipped.count > 16 { violate("stream numbers with gaps") }
         }

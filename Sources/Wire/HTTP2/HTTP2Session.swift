@@ -30,6 +30,8 @@ internal import CNGHTTP2
     /// The highest stream that the peer has opened, and what it left out below.
     var lastOpened: Int32 = 0
     var skipped: [ClosedRange<Int32>] = []
+    /// The peer has sent its preface, which ends with SETTINGS.
+    var hasGreeted = false
     /// The stream of the header section that is being received.
     var current: HTTP2Stream?
 
@@ -112,6 +114,16 @@ internal import CNGHTTP2
     }
 
     // MARK: Streams
+
+    /// Whether a peer that does not take what we send has as much waiting as one connection may.
+    ///
+    /// Counted only when there are so many streams that their own limits allow it.
+    var isCongested: Bool {
+        guard live.count > limits.unsentBytesPerConnection / limits.unsentBytesPerStream else {
+            return false
+        }
+        return live.reduce(0) { $0 + $1.outbox.count } > limits.unsentBytesPerConnection
+    }
 
     /// The open stream with this number.
     func stream(_ id: Int32) -> HTTP2Stream? {

@@ -91,6 +91,10 @@ final class WebStreams: HTTP2StreamHandler {
         on connection: isolated Connection
     ) {
         exchange.isAnswered = true
+        // A client that takes nothing gets no more made for it; it may ask again.
+        guard !driver.session.isCongested else {
+            return driver.reset(stream, .refusedStream, on: connection)
+        }
         stream.isKept = true
         var isDone = false
         let task = Task.immediate {
