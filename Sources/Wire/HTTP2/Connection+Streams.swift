@@ -9,12 +9,15 @@ extension Connection {
             guard let driver = driver as? HTTP2Driver,
                 let stream = driver.session.stream(streamID), !stream.isClosed
             else { throw CancellationError() }
-            let end = min(bytes.count, start + limits.unsentBytesPerStream)
+            // Every stream may have a little waiting, so that each that moves is told of room.
+            let isCongested = driver.session.isCongested
+            let part = isCongested ? 4 << 10 : limits.unsentBytesPerStream
+            let end = min(bytes.count, start + part)
             if stream.outbox.isEmpty { stream.lastProgress = now }
             stream.outbox.append(bytes[start..<end])
             start = end
             driver.wake(stream, on: self)
-            if stream.outbox.count > limits.unsentBytesPerStream || driver.session.isCongested {
+            if stream.outbox.count > limits.unsentBytesPerStream || isCongested {
                 try await room(in: stream)
             }
         } while start < bytes.count

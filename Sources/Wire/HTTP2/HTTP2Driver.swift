@@ -56,6 +56,7 @@ final class HTTP2Driver: ConnectionDriver {
             writer?.resume()
         }
         session.roomy.removeAll(keepingCapacity: true)
+        handler.flushed(in: self, on: connection)
         tellNews(on: connection)
         if session.violation != nil { return cutOff(on: connection) }
         if session.isFinished { connection.closeGently() }

@@ -21,6 +21,9 @@ protocol HTTP2StreamHandler: AnyObject {
     /// The peer takes no new streams (GOAWAY); those at most `lastStreamID` go on.
     func goingAway(lastStreamID: Int32, in driver: HTTP2Driver, on connection: isolated Connection)
 
+    /// The socket has taken bytes: there may be room again.
+    func flushed(in driver: HTTP2Driver, on connection: isolated Connection)
+
     /// The connection is gone; every stream has been told `closed` before.
     func connectionClosed(on connection: isolated Connection)
 }
@@ -29,6 +32,8 @@ extension HTTP2StreamHandler {
     func goingAway(
         lastStreamID: Int32, in driver: HTTP2Driver, on connection: isolated Connection
     ) {}
+
+    func flushed(in driver: HTTP2Driver, on connection: isolated Connection) {}
 
     func connectionClosed(on connection: isolated Connection) {}
 }

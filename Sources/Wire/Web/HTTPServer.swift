@@ -54,6 +54,8 @@ extension ConnectionLimits {
         writeProgressTime = web.writeTimeout
         connectionsPerAddress = web.connectionsPerAddress
         unsentBytesPerStream = web.unsentBytes
+        // Pages are small, and many strangers may let theirs wait.
+        unsentBytesPerConnection = 8 * web.unsentBytes
         drainTime = web.drainTimeout
     }
 }

@@ -14,6 +14,8 @@ final class WebStreams: HTTP2StreamHandler {
     }
 
     private let site: HTTPSite
+    /// Whole requests that no handler has seen yet.
+    private var waiting: [(Exchange, HTTP2Stream)] = []
 
     init(site: HTTPSite) {
         self.site = site
@@ -91,10 +93,31 @@ final class WebStreams: HTTP2StreamHandler {
         on connection: isolated Connection
     ) {
         exchange.isAnswered = true
-        // A client that takes nothing gets no more made for it; it may ask again.
+        // For a client that takes nothing no more is made: its requests wait for room.
         guard !driver.session.isCongested else {
-            return driver.reset(stream, .refusedStream, on: connection)
+            stream.isKept = true
+            waiting.append((exchange, stream))
+            return
         }
+        run(exchange, stream, in: driver, on: connection)
+    }
+
+    func flushed(in driver: HTTP2Driver, on connection: isolated Connection) {
+        while !waiting.isEmpty, !driver.session.isCongested {
+            let (exchange, stream) = waiting.removeFirst()
+            guard !stream.isClosed else { continue }
+            run(exchange, stream, in: driver, on: connection)
+        }
+    }
+
+    func connectionClosed(on connection: isolated Connection) {
+        waiting = []
+    }
+
+    private func run(
+        _ exchange: Exchange, _ stream: HTTP2Stream, in driver: HTTP2Driver,
+        on connection: isolated Connection
+    ) {
         stream.isKept = true
         var isDone = false
         let task = Task.immediate {
