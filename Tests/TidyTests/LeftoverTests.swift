@@ -6,7 +6,7 @@ struct LeftoverTests {
     /// What no source may hold, with the reason to print.
     private static var forbidden: [(reason: String, pattern: Regex<Substring>)] {
         [
-            ("traps are not for the product", /\b(?:fatalError|preconditionFailure|abort)\(/),
+            ("traps are not for the product", /\b(?:fatalError|abort)\(/),
             (
                 "write through Log, or fedctl's console",
                 /(?:^|[^.\w])(?:print|debugPrint|dump)\(/
@@ -16,9 +16,13 @@ struct LeftoverTests {
     }
 
     static func problems(in file: SourceFile) -> [String] {
-        forbidden.flatMap { rule in
+        // A C library that gets no memory is the one trap: Swift's own allocations trap as well.
+        let traps = file.lines.enumerated()
+            .filter { $0.element.contains(/\bpreconditionFailure\((?!"out of memory"\))/) }
+            .map { "\(file.path):\($0.offset + 1): a trap for something else than memory" }
+        return forbidden.flatMap { rule in
             file.problems(rule.reason) { $0.contains(rule.pattern) }
-        }
+        } + traps
     }
 
     @Test("No trap, print or forced unwrap stands in the product")
@@ -29,7 +33,8 @@ struct LeftoverTests {
     @Test(
         "Each of them is found",
         arguments: [
-            "fatalError(\"no\")", "print(1)", "let a = try! b()", "let a = b as! C",
+            "fatalError(\"no\")", "preconditionFailure(\"no\")", "print(1)", "let a = try! b()",
+            "let a = b as! C",
             "let a = b!.c", "let a = b[0]!", "let a = b()!",
         ])
     func found(line: String) {
@@ -39,7 +44,8 @@ struct LeftoverTests {
     @Test(
         "What only looks like one is not",
         arguments: [
-            "if a != b {", "if !a {", "log.print(1)", "let a = \"print(1)! \\(b)!\"",
+            "preconditionFailure(\"out of memory\")", "if a != b {", "if !a {", "log.print(1)",
+            "let a = \"print(1)! \\(b)!\"",
             "/// Never print(1)!", "return !isOpen",
         ])
     func notFound(line: String) {
