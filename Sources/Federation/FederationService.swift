@@ -110,3 +110,10 @@ public final class FederationService: Sendable {
         await PeerDriver(federation: self).run()
     }
 }
+
+extension FederationService {
+    /// Ends what peers have open for as long as the node is there, so that its server can drain.
+    public func endWatches() {
+        hub.cutAll()
+    }
+}

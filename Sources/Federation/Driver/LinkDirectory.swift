@@ -19,37 +19,30 @@ final class LinkDirectory: Sendable {
     private struct Link {
         var standing = Standing()
         var schedule = PullSchedule()
-        let signals: AsyncStream<Void>
-        let wake: AsyncStream<Void>.Continuation
-        let pullSignals: AsyncStream<Void>
-        let pull: AsyncStream<Void>.Continuation
-
-        init() {
-            (signals, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-            (pullSignals, pull) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-        }
+        /// Raised when the peering changed, the peer called, or a wait is over.
+        let wake = Signal()
+        /// Raised when there is something to pull.
+        let pull = Signal()
     }
 
     private struct State {
         var links: [BoardID: Link] = [:]
+        var unseen: [BoardID] = []
         var server: RPCServer?
 
-        /// The link to a board, made when it is first asked for: reading with a default would
-        /// give streams that nobody else ever sees.
+        /// The link of a board, made when it is asked for first: its streams must stay the same.
         mutating func link(to board: BoardID) -> Link {
-            let link = links[board] ?? Link()
+            if let link = links[board] { return link }
+            let link = Link()
             links[board] = link
             return link
         }
     }
 
     private let state = Mutex(State())
-    /// Boards that may have become peers.
-    let newPeers: AsyncStream<BoardID>
-    private let announce: AsyncStream<BoardID>.Continuation
+    private let newPeers = Signal()
 
     init(lastContacts: [BoardID: Timestamp]) {
-        (newPeers, announce) = AsyncStream.makeStream()
         state.withLock { state in
             for (board, contact) in lastContacts {
                 state.links[board, default: Link()].standing.lastContact = contact
@@ -71,26 +64,37 @@ final class LinkDirectory: Sendable {
 
     /// The peering changed: look again.
     func wake(_ board: BoardID) {
-        state.withLock { $0.link(to: board).wake }.yield()
-        announce.yield(board)
+        let wake = state.withLock { state in
+            if state.links[board] == nil || !state.unseen.contains(board) {
+                state.unseen.append(board)
+            }
+            return state.link(to: board).wake
+        }
+        wake.raise()
+        newPeers.raise()
     }
 
     /// The peer called us, so it can be reached: do not wait any longer.
     func inboundContact(_ board: BoardID, at now: Timestamp) {
         let wake = state.withLock { state in
-            state.links[board, default: Link()].standing.lastContact = now
-            return state.links[board].flatMap { $0.standing.isConnected ? nil : $0.wake }
+            let link = state.link(to: board)
+            state.links[board]?.standing.lastContact = now
+            return link.standing.isConnected ? nil : link.wake
         }
-        wake?.yield()
+        wake?.raise()
     }
 
-    func signals(of board: BoardID) -> AsyncStream<Void> {
-        state.withLock { $0.link(to: board).signals }
+    /// Waits for boards that may have become peers.
+    func nextPeers() async -> [BoardID] {
+        await newPeers.wait()
+        return state.withLock { state in
+            defer { state.unseen = [] }
+            return state.unseen
+        }
     }
 
-    func waker(of board: BoardID) -> AsyncStream<Void>.Continuation {
-        state.withLock { $0.link(to: board).wake }
-    }
+    /// What to wait on for a change of the peering.
+    func wakeSignal(of board: BoardID) -> Signal { state.withLock { $0.link(to: board).wake } }
 
     /// Cuts what the peer has open at this board's server.
     func cut(pins: [[UInt8]]) {
@@ -105,15 +109,15 @@ final class LinkDirectory: Sendable {
     /// There may be something to pull from a peer.
     func hint(_ board: BoardID, _ source: PullSchedule.Source) {
         let pull = state.withLock { state in
-            state.links[board, default: Link()].schedule.hint(source)
-            return state.links[board]?.pull
+            let pull = state.link(to: board).pull
+            state.links[board]?.schedule.hint(source)
+            return pull
         }
-        pull?.yield()
+        pull.raise()
     }
 
-    func pullSignals(of board: BoardID) -> AsyncStream<Void> {
-        state.withLock { $0.link(to: board).pullSignals }
-    }
+    /// What to wait on for something to pull.
+    func pullSignal(of board: BoardID) -> Signal { state.withLock { $0.link(to: board).pull } }
 
     func nextPull(_ board: BoardID) -> PullSchedule.Source? {
         state.withLock { $0.links[board, default: Link()].schedule.next() }

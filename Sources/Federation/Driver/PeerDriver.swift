@@ -13,11 +13,13 @@ struct PeerDriver: Sendable {
         for peer in federation.roster.peers { links.wake(peer.board) }
         await withDiscardingTaskGroup { group in
             var known: Set<BoardID> = []
-            for await board in links.newPeers where known.insert(board).inserted {
-                let link = PeerLink(federation: federation, board: board)
-                // On the loop that carries the connection: a hint that leads to a pull hops no
-                // threads.
-                group.addTask(executorPreference: federation.loop) { await link.run() }
+            while !Task.isCancelled {
+                for board in await links.nextPeers() where known.insert(board).inserted {
+                    let link = PeerLink(federation: federation, board: board)
+                    // On the loop that carries the connection: a hint that leads to a pull hops no
+                    // threads.
+                    group.addTask(executorPreference: federation.loop) { await link.run() }
+                }
             }
             group.cancelAll()
         }

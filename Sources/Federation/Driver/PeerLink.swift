@@ -99,14 +99,14 @@ struct PeerLink: Sendable {
 
     /// Waits until stirred, or for a time.
     private func pause(_ milliseconds: Int64?) async {
-        let waker = federation.links.waker(of: board)
+        let wake = federation.links.wakeSignal(of: board)
         let timer = milliseconds.map { milliseconds in
             Task {
                 try? await Task.sleep(for: .milliseconds(milliseconds))
-                if !Task.isCancelled { waker.yield() }
+                if !Task.isCancelled { wake.raise() }
             }
         }
-        for await _ in federation.links.signals(of: board) { break }
+        await wake.wait()
         timer?.cancel()
     }
 

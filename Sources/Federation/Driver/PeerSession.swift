@@ -75,7 +75,7 @@ struct PeerSession: Sendable {
 
     /// Pulls what is due, one at a time, the longest waiting first.
     private func pullUntilCancelled() async throws {
-        let signals = federation.links.pullSignals(of: board)
+        let signal = federation.links.pullSignal(of: board)
         try await withThrowingTaskGroup(of: Void.self) { retries in
             var backoff = Backoff()
             while !Task.isCancelled {
@@ -96,7 +96,7 @@ struct PeerSession: Sendable {
                     }
                     federation.links.pullFinished(board, more: more)
                 }
-                for await _ in signals { break }
+                await signal.wait()
             }
             retries.cancelAll()
         }
@@ -121,7 +121,7 @@ struct PeerSession: Sendable {
     /// Returns once the peering is no longer active.
     private func waitForEnd() async {
         while !Task.isCancelled, federation.roster.peer(board)?.peering.state == .active {
-            for await _ in federation.links.signals(of: board) { break }
+            await federation.links.wakeSignal(of: board).wait()
         }
     }
 

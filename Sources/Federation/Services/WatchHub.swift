@@ -64,9 +64,14 @@ final class WatchHub: Sendable {
     }
 
     /// Ends a board's watches.
-    func cut(_ board: BoardID) {
+    func cut(_ board: BoardID) { end { $0 == board } }
+
+    /// Ends every watch.
+    func cutAll() { end { _ in true } }
+
+    private func end(_ isMeant: (BoardID) -> Bool) {
         let gone = state.withLock { state in
-            let gone = state.watchers.filter { $0.value.board == board }
+            let gone = state.watchers.filter { isMeant($0.value.board) }
             for id in gone.keys { state.watchers[id] = nil }
             return gone.values.map(\.wake)
         }
