@@ -27,7 +27,8 @@ def test_the_group_says_which_board_has_what(boards):
     group = next(group for group in groups if group["name"] == GROUP)
     assert group["hosted_here"] and group["state"] == "hosted"
     assert {board["name"] for board in group["boards"]} == {board.name for board in boards}
-    assert boards[1].fedctl("group", "list")["groups"][0]["state"] == "joined"
+    joined = boards[1].fedctl("group", "list")["groups"][0]
+    assert joined["state"] == "joined" and joined["local_members"] == 2
 
 
 def test_status_counts_the_board(boards):

@@ -32,15 +32,15 @@ class Writer(threading.Thread):
         self.person = board.person("teacher")
         self.acknowledged = []
         self.failure = None
+        self.browser = Browser(board.url)
+        self.browser.log_in(self.person["login"], self.person["password"])
+        page = self.browser.open(self.browser.open("/groepen").link(GROUP))
+        self.action = page.form("Plaatsen").action
 
     def run(self):
         try:
-            self.browser = Browser(self.board.url)
-            self.browser.log_in(self.person["login"], self.person["password"])
-            page = self.browser.open(self.browser.open("/groepen").link(GROUP))
-            action = page.form("Plaatsen").action
             while not self.stopping.is_set():
-                self.write(action)
+                self.write(self.action)
         except Exception as error:  # noqa: BLE001 - told by the test
             self.failure = error
 

@@ -66,7 +66,7 @@ def test_joining_a_network_group_shows_first_what_others_will_see(boards, screen
     visitor.open_group(GROUP)
     visitor.page.get_by_role("link", name="Lid worden").first.click()
     expect(visitor.page.get_by_text("Dit zien anderen van jou")).to_be_visible()
-    expect(visitor.page.get_by_text(visitor.person["name"]).first).to_be_visible()
+    expect(visitor.page.locator("main").get_by_text(visitor.person["name"])).to_be_visible()
     expect(visitor.page.get_by_text(visitor.person["login"])).to_have_count(0)
     visitor.capture("page-join")
     visitor.check_accessible()

@@ -7,6 +7,12 @@ The where is "news", "school" or the name of a group.
 NETWORK_GROUP = "Leerkrachten groep 2"
 NETWORK_DESCRIPTION = "Voor iedereen in de regio die lesgeeft in groep 2."
 
+# Groups within a board, with what stands under their name.
+GROUPS = {
+    "Spelend rekenen": "Spellen en lessen voor rekenen in de onderbouw.",
+    "Leesclub": "Voor iedereen die graag kinderboeken leest.",
+}
+
 # By board key. `who` is (role, number); the first of a role is 0.
 LOCAL = {
     "wilgenvloot": [
@@ -36,6 +42,9 @@ LOCAL = {
         (("teacher", 1), "school",
          "Volgende week dinsdag is de sportdag van de onderbouw. We zoeken nog drie collega's "
          "voor het eerste uur.", [], []),
+        (("teacher", 1), "+Leesclub",
+         "Elke maand lezen we één kinderboek en praten we erover. In december: een boek over "
+         "sneeuw. Wie leest er mee?", [], []),
         (("teacher", 0), "+Spelend rekenen",
          "In deze groep delen we spellen voor rekenen. Ik begin: met een dobbelsteen en een "
          "stapel blokken kun je een hele les getallen splitsen.",

@@ -204,7 +204,9 @@ class People:
         browser = self.browser(board, who)
         page = browser.open(browser.open("/groepen").link("Groep beginnen"))
         form = page.form("Groep maken")
-        values = {form.labels["Naam van de groep"]: name}
+        values = {
+            form.labels["Naam van de groep"]: name, form.text_area: posts.GROUPS[name],
+        }
         browser.submit(page, form, values, "Groep maken")
 
     def join_group(self, board, who, name):

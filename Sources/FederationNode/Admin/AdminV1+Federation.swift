@@ -52,7 +52,7 @@ extension AdminV1.InviteStatus {
 
 extension AdminV1.NetworkGroupStatus {
     /// A network group as fedctl shows it.
-    init(_ group: NetworkGroupSummary) {
+    init(_ group: NetworkGroupSummary, localMembers: Int) {
         self.init(
             groupID: group.id.bytes.hex, name: group.name, description: group.description,
             host: group.hostName, hostedHere: group.state == .hosted,
@@ -62,6 +62,6 @@ extension AdminV1.NetworkGroupStatus {
                     boardID: board.id.bytes.hex, name: board.name,
                     state: board.isMember ? "member" : "invited",
                     acknowledgedSeq: board.acknowledgedSeq)
-            })
+            }, localMembers: UInt32(clamping: localMembers))
     }
 }
