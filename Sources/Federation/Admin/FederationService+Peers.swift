@@ -5,7 +5,8 @@ internal import Store
 extension FederationService {
     /// All peers, by name.
     public func peers() async throws -> [PeerSummary] {
-        try roster.peers.map { try summary(of: $0.board) }
+        let held = try await database.read { try FeedTable.heads(in: $0) }
+        return try roster.peers.map { try summary(of: $0.board, held) }
     }
 
     /// The admin compared the words with the other side's admin.

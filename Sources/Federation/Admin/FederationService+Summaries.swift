@@ -3,7 +3,11 @@ internal import IntranetCore
 
 extension FederationService {
     /// How it stands with a peer.
-    func summary(of board: BoardID) throws -> PeerSummary {
+    ///
+    /// - Parameter held: How far feeds are held here, where that has been read.
+    func summary(
+        of board: BoardID, _ held: [FeedTable.Key: (seq: UInt64, frozen: String)] = [:]
+    ) throws -> PeerSummary {
         guard let peer = roster.peer(board) else { throw FederationError.unknownPeer }
         let standing = links.standing(of: board)
         let peering = peer.peering
@@ -18,33 +22,39 @@ extension FederationService {
             isConnected: standing.isConnected, lastContact: standing.lastContact,
             endpoint: peer.statement.endpoints.first ?? "",
             scopes: peer.scopes.sorted { $0.rawValue < $1.rawValue },
-            feeds: roster.groups.flatMap { progress(in: $0, with: peer, standing) },
+            feeds: roster.groups.flatMap { group in
+                progress(
+                    in: group, with: peer, standing,
+                    held[FeedTable.Key(group: group.id, board: board)])
+            },
             lastError: standing.lastError)
     }
 
     private func progress(
-        in group: GroupRecord, with peer: PeerRecord, _ standing: LinkDirectory.Standing
+        in group: GroupRecord, with peer: PeerRecord, _ standing: LinkDirectory.Standing,
+        _ held: (seq: UInt64, frozen: String)?
     ) -> [FeedProgress] {
         func line(
             _ kind: FeedProgress.Kind, _ direction: FeedProgress.Direction, _ seq: UInt64,
-            _ head: UInt64
+            _ head: UInt64, frozen: String = ""
         ) -> FeedProgress {
             FeedProgress(
                 group: group.id, groupName: group.name, kind: kind, direction: direction, seq: seq,
-                headSeq: max(head, seq), frozen: direction == .incoming ? group.frozen : "")
+                headSeq: max(head, seq), frozen: frozen)
         }
         if group.role == .hosted, let board = group.board(peer.board), board.isMember {
-            let heads = standing.heads[.feed(group: group.id.bytes)] ?? 0
+            let head = standing.heads[.feed(group: group.id.bytes)] ?? 0
             return [
                 line(.log, .outgoing, board.acknowledgedSeq, group.seq),
-                line(.feed, .incoming, heads, heads),
+                line(.feed, .incoming, held?.seq ?? 0, head, frozen: held?.frozen ?? ""),
             ]
         }
         if group.role == .joined, group.host == peer.board {
             let pulled = standing.pulled[group.id] ?? 0
             return [
                 line(
-                    .log, .incoming, group.seq, standing.heads[.log(group: group.id.bytes)] ?? 0),
+                    .log, .incoming, group.seq, standing.heads[.log(group: group.id.bytes)] ?? 0,
+                    frozen: group.frozen),
                 line(.feed, .outgoing, pulled, pulled),
             ]
         }

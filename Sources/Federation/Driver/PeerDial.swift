@@ -8,6 +8,14 @@ public typealias PeerDial =
     throws -> RPCClient
 
 enum PeerDialer {
+    /// A peer that has fallen silent is to be shown as not reachable within a quarter of a minute.
+    private static let limits: RPCLimits = {
+        var limits = RPCLimits.peers
+        limits.keepaliveTime = .seconds(10)
+        limits.keepaliveTimeout = .seconds(5)
+        return limits
+    }()
+
     /// Dials over mutual TLS from an event loop.
     static func overTLS(from loop: EventLoop) -> PeerDial {
         { endpoint, identity, isTrusted in
@@ -15,7 +23,8 @@ enum PeerDialer {
                 throw FederationError.unreachable(endpoint)
             }
             return RPCClient(
-                to: address, security: .mutualTLS(identity, isTrusted: isTrusted), loop: loop)
+                to: address, security: .mutualTLS(identity, isTrusted: isTrusted), loop: loop,
+                limits: limits)
         }
     }
 }

@@ -76,7 +76,7 @@ struct PeerSession: Sendable {
     /// Pulls what is due, one at a time, the longest waiting first.
     private func pullUntilCancelled() async throws {
         let signal = federation.links.pullSignal(of: board)
-        try await withThrowingTaskGroup(of: Void.self) { retries in
+        try await withThrowingDiscardingTaskGroup { retries in
             var backoff = Backoff()
             while !Task.isCancelled {
                 while let source = federation.links.nextPull(board) {

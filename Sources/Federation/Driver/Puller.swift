@@ -16,6 +16,15 @@ struct Puller: Sendable {
     /// A pull gives way to the peer's other groups after so much.
     static let turnBytes: UInt32 = 16 << 20
 
+    /// Does a small batch's work here, where it costs no hop, and a large one's elsewhere: some
+    /// hundred signatures take long enough to keep a loop's other connections waiting.
+    private func offLoop<R: Sendable>(
+        ifLarge events: Int, _ work: @escaping @Sendable () throws -> R
+    ) async throws -> R {
+        guard events >= PipelinedWrite.worthATask else { return try work() }
+        return try await Task.detached { try work() }.value
+    }
+
     // MARK: A host's log, as a member
 
     /// - Returns: Whether there is more.
@@ -61,11 +70,18 @@ struct Puller: Sendable {
         _ answer: FederationV1.PullLogResponse, _ follower: inout LogFollower,
         _ authors: AuthorKeys, _ group: GroupRecord
     ) async throws -> LogFollower.Batch {
+        let before = follower
         do {
-            return try follower.take(answer, hostKeys: authors.hostKeys) {
-                signed throws(EventRefusal) in
-                try authors.verify(signed)
+            let (batch, after) = try await offLoop(ifLarge: answer.events.count) {
+                var next = before
+                let batch = try next.take(answer, hostKeys: authors.hostKeys) {
+                    signed throws(EventRefusal) in
+                    try authors.verify(signed)
+                }
+                return (batch, next)
             }
+            follower = after
+            return batch
         } catch LogRefusal.contradiction(let seq) {
             if let shown = answer.checkpoint {
                 let ledger = federation.ledger
@@ -119,7 +135,9 @@ struct Puller: Sendable {
             do {
                 for try await answer in answers {
                     known = max(known, answer.headSeq)
-                    let events = try verify(answer.events, group)
+                    let events = try await offLoop(ifLarge: answer.events.count) {
+                        try verify(answer.events, group)
+                    }
                     guard let final = events.last else { continue }
                     last = final.header.feedSeq
                     try await keep(events, group, writes)

@@ -4,6 +4,29 @@ internal import Messages
 internal import Store
 
 extension FeedTable {
+    /// Whose feed, in which group.
+    struct Key: Hashable, Sendable {
+        let group: NetworkGroupID
+        let board: BoardID
+    }
+
+    /// How far each feed is held here, and why it takes no more when it does not.
+    static func heads(in reader: some SQLReading) throws -> [Key: (seq: UInt64, frozen: String)] {
+        let rows = try reader.all(
+            """
+            SELECT g.group_id, f.board_id, f.seq, f.frozen FROM fed_feeds f
+            JOIN fed_groups g ON g.id = f.grp
+            """
+        ) { row in
+            NetworkGroupID(bytes: row.blob(0)).flatMap { group in
+                BoardID(bytes: row.blob(1)).map {
+                    (Key(group: group, board: $0), (UInt64(row.int64(2)), row.text(3)))
+                }
+            }
+        }
+        return Dictionary(rows.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Events of a feed after a place, as many as one answer may hold.
     static func events(
         of board: BoardID, in group: GroupRecord, after seq: UInt64, limit: BatchLimit,

@@ -62,6 +62,29 @@ struct SharingTests {
         }
     }
 
+    @Test("A post, an answer and a like cross, and are seen at a board that knows only the host")
+    func whatPeopleDo() async throws {
+        try await allRunning {
+            let group = try await makeGroup()
+            let card = MemberCard(displayName: "Bo", jobFunction: "Leerkracht", school: "De Wilg")
+            _ = try await zuid.publish(.memberJoined(card), by: 1, in: group)
+            let post = try await zuid.publish(
+                .postWritten(body: "Wie heeft tips?"), by: 1, in: group)
+            try await expect(["Wie heeft tips?"], at: noord, west, in: group)
+            _ = try await west.publish(.memberJoined(card), by: 2, in: group)
+            _ = try await west.publish(.commentWritten(on: post, body: "Ik"), by: 2, in: group)
+            _ = try await noord.publish(.memberJoined(card), by: 3, in: group)
+            _ = try await noord.publish(.likeSet(on: post), by: 3, in: group)
+            // At Noord the comment is from elsewhere, at West the like, and the post at both.
+            try await eventually("Noord shows post and answer") {
+                try await noord.counts(of: post) == [1, 0]
+            }
+            try await eventually("West shows post and like") {
+                try await west.counts(of: post) == [0, 1]
+            }
+        }
+    }
+
     @Test("How far each board has come is known at every board")
     func positions() async throws {
         try await allRunning {

@@ -90,11 +90,27 @@ final class TestNode: Sendable {
     /// Writes a post as somebody, without the intranet's tables around it.
     @discardableResult
     func post(_ text: String, in group: NetworkGroupID) async throws -> EventHash {
-        let actor = try #require(ActorID(bytes: [UInt8](repeating: 5, count: 16)))
+        try await publish(.postWritten(body: text), by: 5, in: group)
+    }
+
+    /// States an event of somebody, without its effects at this node.
+    func publish(
+        _ event: NetworkEvent, by actor: UInt8, in group: NetworkGroupID
+    ) async throws -> EventHash {
+        let actor = try #require(ActorID(bytes: [UInt8](repeating: actor, count: 16)))
         let publisher = federation.publisher
         return try await database.write {
-            try publisher.publish(
-                .postWritten(body: text), in: group, by: actor, at: SystemClock().now(), in: $0)
+            try publisher.publish(event, in: group, by: actor, at: SystemClock().now(), in: $0)
+        }
+    }
+
+    /// How many comments and likes a post has at this node; nil while it is not there.
+    func counts(of post: EventHash) async throws -> [Int]? {
+        try await database.read { reader in
+            try reader.first(
+                "SELECT comment_count, like_count FROM posts WHERE event_hash = ?",
+                [.blob(post.bytes)]
+            ) { [$0.int(0), $0.int(1)] }
         }
     }
 
