@@ -72,9 +72,6 @@ struct BoardColour: Sendable {
     /// The text on ``solid``.
     var onSolid: Shade { .white }
 
-    /// What browsers paint around the page at night.
-    var darkSurface: Shade { Self.nightSurface }
-
     /// The style sheet that gives the site's tokens this colour, by day and by night.
     var styleSheet: String {
         let soft = Self.surface.mixed(with: chosen, 0.1)

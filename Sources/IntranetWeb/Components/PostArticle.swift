@@ -21,7 +21,7 @@ extension PageContext {
         <header class="byline">
         \(avatar(initials: post.author.initials, name: post.author.name))
         <div>
-        <p class="author" id="author-\(post.id)">\(authorName(post.author))</p>
+        <h2 class="author" id="author-\(post.id)">\(authorName(post.author))</h2>
         <p class="detail">\(authorDetail(post.author))\
         <a class="when" href="/berichten/\(post.id)">\(time(post.postedAt))</a></p>
         </div>

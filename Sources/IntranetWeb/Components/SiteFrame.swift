@@ -8,14 +8,11 @@ struct SiteFrame: Sendable {
     init(settings: SiteSettings, assets: AssetLibrary) {
         boardName = settings.boardName
         boardInitials = Self.initials(settings.boardName)
-        let dark = BoardColour(settings.colour).darkSurface
         head = """
             <link rel="stylesheet" href="\(assets.style.path)">
             <link rel="stylesheet" href="\(assets.boardStyle.path)">
             <link rel="icon" type="image/svg+xml" href="\(assets.icon.path)">
             <link rel="manifest" href="\(assets.manifest.path)">
-            <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">
-            <meta name="theme-color" media="(prefers-color-scheme: dark)" content="\(dark.description)">
             <script type="module" src="\(assets.script.path)"></script>
             """
     }

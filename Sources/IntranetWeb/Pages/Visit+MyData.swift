@@ -12,7 +12,7 @@ extension Visit {
             <h1>\(phrases.myData)</h1>
             <p class="lead">\(phrases.myDataLead)</p>
             </header>
-            <section class="card">
+            <div class="card">
             <div class="profile">
             \(context.avatar(initials: viewer.initials, name: viewer.name))
             <p class="profile-name">\(viewer.name)</p>
@@ -22,7 +22,7 @@ extension Visit {
             \(context.fact(schoolsTitle, phrases.list(schools.map(\.name))))
             \(context.fact(phrases.rolesTitle(roles.count), phrases.list(roles)))
             </dl>
-            </section>
+            </div>
             <section class="card" aria-labelledby="language">
             <h2 id="language">\(phrases.languageTitle)</h2>
             \(context.languageSwitch)
