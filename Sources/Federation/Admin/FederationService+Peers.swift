@@ -57,12 +57,19 @@ extension FederationService {
         return try summary(of: board)
     }
 
+    /// The one peer that goes by a board id or its beginning, a number or a name; a word of the
+    /// name does when no other peer has it.
     func find(peer named: String) throws -> PeerRecord {
         let name = named.trimmed.lowercased()
-        let found = roster.peers.filter { peer in
+        var found = roster.peers.filter { peer in
             (name.utf8.count >= 8 && peer.board.description.hasPrefix(name))
                 || (!name.isEmpty && peer.statement.boardNumber == name)
                 || peer.statement.name.lowercased() == name
+        }
+        if found.isEmpty {
+            found = roster.peers.filter { peer in
+                peer.statement.name.lowercased().split(separator: " ").contains { $0 == name }
+            }
         }
         guard let peer = found.first else { throw FederationError.unknownPeer }
         guard found.count == 1 else { throw FederationError.ambiguousPeer }

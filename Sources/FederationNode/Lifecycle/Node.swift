@@ -54,7 +54,7 @@ struct Node: Sendable {
                 intranet: IntranetSite(
                     intranet: intranet,
                     settings: configuration.site(boardID: keys.boardID.bytes.hex)),
-                state: state),
+                state: state, canWrite: { !database.figures.isStopped }),
             admin: AdminServices(
                 configuration: configuration, directory: directory, startedAt: clock.now(),
                 intranet: intranet, federation: federation))

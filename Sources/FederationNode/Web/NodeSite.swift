@@ -4,10 +4,12 @@ internal import Wire
 struct NodeSite: HTTPHandler {
     let intranet: any HTTPHandler
     let state: ServingState
+    /// Whether changes can still be written; false once the disk has failed.
+    let canWrite: @Sendable () -> Bool
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         guard request.path == "/healthz" else { return await intranet.respond(to: request) }
-        let isServing = state.isServing
+        let isServing = state.isServing && canWrite()
         var response = HTTPResponse.text(
             status: isServing ? 200 : 503, isServing ? "serving\n" : "not serving\n")
         response.fields["cache-control"] = "no-store"

@@ -11,10 +11,13 @@ struct NodeSiteTests {
         }
     }
 
-    private func status(_ path: String, isServing: Bool) async -> Int {
+    private func status(
+        _ path: String, isServing: Bool, canWrite: Bool = true
+    ) async -> Int {
         let state = ServingState()
         state.isServing = isServing
-        let site = NodeSite(intranet: Elsewhere(), state: state)
+        let site = NodeSite(
+            intranet: Elsewhere(), state: state, canWrite: { canWrite })
         return await site.respond(
             to: HTTPRequest(path: path)
         ).status
@@ -24,6 +27,11 @@ struct NodeSiteTests {
     func healthz() async {
         #expect(await status("/healthz", isServing: true) == 200)
         #expect(await status("/healthz", isServing: false) == 503)
+    }
+
+    @Test("healthz says so when the disk no longer takes what is written")
+    func failedDisk() async {
+        #expect(await status("/healthz", isServing: true, canWrite: false) == 503)
     }
 
     @Test("All else goes to the intranet")
