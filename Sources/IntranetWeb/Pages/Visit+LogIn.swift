@@ -80,7 +80,7 @@ extension Visit {
             <form class="fields" method="post" action="/inloggen">
             \(wanted.map { "<input type=\"hidden\" name=\"naar\" value=\"\($0)\">" as HTML })
             <label for="email">\(phrases.email)</label>
-            <input id="email" name="email" type="email" autocomplete="username" required \
+            <input id="email" name="email" type="email" autocomplete="email" required \
             autocapitalize="none" spellcheck="false" value="\(email)"\
             \(if: wrong != nil, #" aria-describedby="log-in-wrong""#)>
             <label for="password">\(phrases.password)</label>
