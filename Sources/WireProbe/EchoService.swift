@@ -1,3 +1,4 @@
+internal import Health
 internal import Messages
 internal import Wire
 
@@ -10,6 +11,7 @@ enum EchoService {
         }
         router.serverStreaming(ProbeV1.EchoService.count, count)
         router.unary(ProbeV1.EchoService.fail, fail)
+        HealthService(services: [ProbeV1.EchoService.name]).register(in: &router)
         return router
     }
 
