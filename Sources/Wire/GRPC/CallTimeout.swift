@@ -13,7 +13,8 @@ enum CallTimeout {
             guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
             value = value * 10 + UInt64(digit - UInt8(ascii: "0"))
         }
-        return min(value * factor, longest)  // Below 10^8 x 3.6 x 10^12: no overflow.
+        let (product, overflow) = value.multipliedReportingOverflow(by: factor)
+        return overflow ? longest : min(product, longest)
     }
 
     private static func nanoseconds(of unit: UInt8) -> UInt64? {

@@ -11,7 +11,9 @@ extension Metadata {
                 continue
             }
             // A list of values may have been joined by commas on the way.
-            for part in value.split(separator: UInt8(ascii: ",")) {
+            for part in value.split(
+                separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            {
                 guard let bytes = Base64.decode(part) else { continue }
                 append(name, bytes: bytes)
             }
