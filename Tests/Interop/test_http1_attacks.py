@@ -34,6 +34,27 @@ def is_served(server):
     return seen.endswith(b"\r\n\r\nhello")
 
 
+def test_what_is_sent_ahead_of_a_slow_answer_is_bounded(server):
+    """A client that sends without end while its request is answered is cut, not kept."""
+    with socket.create_connection(("127.0.0.1", server.web_port), timeout=10) as connection:
+        connection.sendall(b"GET /slow/20000 HTTP/1.1\r\nHost: a\r\n\r\n")
+        ahead = b"GET / HTTP/1.1\r\nHost: a\r\n\r\n" * 2000
+        sent = 0
+        with pytest.raises(ConnectionError):
+            while sent < 64 << 20:
+                connection.sendall(ahead)
+                sent += len(ahead)
+    assert is_served(server)
+
+
+def test_a_few_requests_sent_ahead_are_answered_in_order(server):
+    seen, _ = talk(server.web_port, b"GET /slow/200 HTTP/1.1\r\nHost: a\r\n\r\n"
+                   + b"GET /size/3 HTTP/1.1\r\nHost: a\r\n\r\n" * 20
+                   + b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+    assert seen.count(b"HTTP/1.1 200") == 22
+    assert seen.endswith(b"hello")
+
+
 SMUGGLED = b"GET /inspect/smuggled HTTP/1.1\r\nHost: a\r\n\r\n"
 
 

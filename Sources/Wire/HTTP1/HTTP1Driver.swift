@@ -1,6 +1,6 @@
 /// Speaks HTTP/1.1 on a connection: one request after the other, answered in order.
 ///
-/// While a handler runs, requests that come after it wait unread or unparsed. A stream's writer
+/// While a handler runs, requests that come after it wait unparsed, up to a limit. A stream's writer
 /// waits while more than the limit is unsent, and is cancelled when the connection ends.
 final class HTTP1Driver: ConnectionDriver {
     let site: HTTPSite
@@ -39,6 +39,8 @@ final class HTTP1Driver: ConnectionDriver {
         unsafe parser.receive(bytes)
         progress.receivedBytes(at: connection.now)
         advance(on: connection)
+        // What comes ahead of its turn is kept: an honest client sends less than that ahead.
+        if parser.unreadCount > limits.pipelinedBytes { connection.close() }
     }
 
     /// A client may end its side and still wait for the answer; nobody waits for a stream then.

@@ -6,6 +6,10 @@ public struct HTTPLimits: Sendable {
     public var fieldCount = 100
     /// Bytes of a request's body.
     public var bodyBytes = 1024 * 1024
+    /// Bytes that a client may send ahead while its request is being answered (HTTP/1.1
+    /// pipelining): room for one whole request of the largest size and more small ones than any
+    /// browser sends; beyond it the connection is cut, so that a stalled answer costs no memory.
+    public var pipelinedBytes = 1024 * 1024 + 64 * 1024
     /// From the first byte of a request (or of the connection) to the end of its head.
     public var headTimeout: Duration = .seconds(10)
     /// A body that comes slower than this many bytes a second is cut off.
