@@ -14,18 +14,11 @@ func library(_ name: String, pkgConfig: String? = nil) -> Target {
     .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig)
 }
 
-/// In a release the run-time checks of exclusive access cost a twentieth of a call; they are on
-/// in every debug build and so in every test.
-let uncheckedExclusivity = SwiftSetting.unsafeFlags(
-    ["-enforce-exclusivity=unchecked"], .when(configuration: .release))
-
-func module(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
-    settings: [SwiftSetting] = []
-) -> Target {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+    -> Target
+{
     .target(
-        name: name, dependencies: dependencies, resources: resources,
-        swiftSettings: house + settings)
+        name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -57,9 +50,7 @@ let package = Package(
         module("Protobuf", ["CProtobufC"]),
         module("Messages", ["CMessages", "CProtobufC", "Protobuf"]),
         module("Crypto", ["CSodium", "Essentials"]),
-        module(
-            "Wire", ["CLinux", "COpenSSL", "CNGHTTP2", "Protobuf", "Essentials"],
-            settings: [uncheckedExclusivity]),
+        module("Wire", ["CLinux", "COpenSSL", "CNGHTTP2", "Protobuf", "Essentials"]),
         module("Health", ["Wire", "Messages", "Protobuf"]),
         module("Store", ["CSQLite", "CLinux", "Essentials"]),
         module("IntranetCore", ["Store", "Crypto", "Essentials"]),

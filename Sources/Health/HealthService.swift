@@ -45,7 +45,7 @@ public final class HealthService: Sendable {
 
     /// Adds `Check` and `Watch` to a server's methods.
     public func register(in router: inout RPCRouter) {
-        router.unary(HealthV1.Health.check) { [self] request, _ in
+        router.immediate(HealthV1.Health.check) { [self] request, _ in
             guard let status = state.withLock({ $0.status(of: request.service) }) else {
                 throw RPCError(.notFound, "the server has no such service")
             }

@@ -6,7 +6,7 @@ internal import Wire
 enum EchoService {
     static var router: RPCRouter {
         var router = RPCRouter()
-        router.immediate(ProbeV1.EchoService.say) { request, _ in
+        router.unary(ProbeV1.EchoService.say) { request, _ in
             ProbeV1.SayResponse(body: request.body)
         }
         router.serverStreaming(ProbeV1.EchoService.count, count)
