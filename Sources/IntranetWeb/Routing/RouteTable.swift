@@ -29,7 +29,6 @@ struct RouteTable: Sendable {
 extension RouteTable {
     /// The site's routes, page by page.
     static let site = RouteTable(routes: [
-        .get("/healthz", open: { _ in .text(status: 200, "ok\n") }),
         .get("/assets/{name}", open: { try $0.asset() }),
         .post("/taal", open: { try $0.switchLanguage() }),
 

@@ -29,7 +29,7 @@ import Wire
         let board = try await TestBoard(isSecure: true)
         let browser = TestBrowser(board)
         let styles = board.site.assets.style.path
-        for path in Self.paths + ["/healthz", styles, "/updates?space=1", "/assets/weg.css"] {
+        for path in Self.paths + [styles, "/updates?space=1", "/assets/weg.css"] {
             let fields = await browser.get(path).fields
             let policy = try #require(fields["content-security-policy"])
             #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("unsafe"))
