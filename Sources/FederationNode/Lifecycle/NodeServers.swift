@@ -10,6 +10,7 @@ struct NodeServers: Sendable {
     private let admin: RPCServer
     private let configuration: NodeConfiguration
     private let directory: NodeDirectory
+    private let health: HealthService
 
     init(
         configuration: NodeConfiguration, directory: NodeDirectory, keys: BoardKeys,
@@ -17,8 +18,12 @@ struct NodeServers: Sendable {
     ) throws {
         self.configuration = configuration
         self.directory = directory
+        health = HealthService()
         var router = RPCRouter()
         federation.register(in: &router)
+        health.register(in: &router)
+        var adminRouter = admin.router()
+        health.register(in: &adminRouter)
         web = HTTPServer(
             address: try Self.address(configuration.web, "web"),
             security: try configuration.webSecurity(), handler: site,
@@ -29,7 +34,7 @@ struct NodeServers: Sendable {
             loops: [peerLoop])
         self.admin = RPCServer(
             address: .unix(path: directory.adminSocket), security: .cleartext,
-            router: admin.router(), loops: [peerLoop])
+            router: adminRouter, loops: [peerLoop])
         federation.attach(peers)
     }
 
@@ -49,6 +54,7 @@ struct NodeServers: Sendable {
 
     /// Lets what is under way end, and takes nothing new.
     func shutdown() async {
+        health.setServing(false)
         peers.beginGracefulShutdown()
         await web.shutdown()
         try? await Task.sleep(for: Self.peerGrace)
