@@ -23,19 +23,25 @@ final class RPCClientCall {
     /// - Returns: what is wrong with them.
     func pull(limit: Int) -> RPCError? {
         do throws(RPCError) {
+            handOver()
             while message == nil,
                 let next = try MessageFramer.next(in: &stream.inbox, limit: limit)
             {
-                if let reader = reader.take() {
-                    reader.resume(returning: next)
-                } else {
-                    message = next
-                }
+                message = next
+                handOver()
             }
             return nil
         } catch {
             return error
         }
+    }
+
+    /// Gives the message to who waits: it may have come before there was anybody.
+    private func handOver() {
+        guard message != nil, let reader = reader.take(), let message = message.take() else {
+            return
+        }
+        reader.resume(returning: message)
     }
 
     /// The message that has come.
